@@ -22,11 +22,15 @@ interface Listeners<Step, Result> {
   failed?(error: unknown): void;
 }
 
+/** How the next slice is asked for; returns a function that cancels it. */
+type NextSlice = (work: () => void) => () => void;
+
 /** Runs the first slice now, and each further one in a task of its own. What `signal` aborts calls no listener. */
 export function runSliced<Step, Result>(
   slices: Iterator<Step, Result, undefined>,
   { done, paused, failed }: Listeners<Step, Result>,
   signal?: AbortSignal,
+  next: NextSlice = nextTask,
 ): SlicedRun {
   let over = false;
   let cancel = () => {};
@@ -45,7 +49,7 @@ export function runSliced<Step, Result>(
         }
         if (signal?.aborted) return;
         if (performance.now() < end) continue;
-        cancel = nextTask(advance);
+        cancel = next(advance);
         paused?.(step.value);
         return;
       }
@@ -60,15 +64,21 @@ export function runSliced<Step, Result>(
   return { advance, isOver: () => over || signal?.aborted === true };
 }
 
+interface Slicing<Step> {
+  readonly signal?: AbortSignal;
+  readonly next?: NextSlice;
+  paused?(step: Step): void;
+}
+
 /** The result of sliced work. Rejects with what the work throws, or with the reason of the signal. */
 export function slicedResult<Step, Result>(
   slices: Iterator<Step, Result, undefined>,
-  { signal, paused }: { readonly signal?: AbortSignal; paused?(step: Step): void } = {},
+  { signal, paused, next }: Slicing<Step> = {},
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     // An abort before the start fires no event.
     signal?.throwIfAborted();
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-    runSliced(slices, { done: resolve, failed: reject, ...(paused && { paused }) }, signal);
+    runSliced(slices, { done: resolve, failed: reject, ...(paused && { paused }) }, signal, next);
   });
 }

@@ -40,8 +40,9 @@ export const afterPaint: Later = (work) => {
     work();
   };
   const timer = setTimeout(once, HIDDEN);
-  // Callbacks of a frame run before it is drawn; a timer that they set runs after.
-  requestAnimationFrame(() => setTimeout(once));
+  // Callbacks of a frame run before it is drawn, and a task that they ask for after it and before the next frame. A timer
+  // may come later than that.
+  requestAnimationFrame(() => nextTask(once));
 };
 
 /** Runs `work` once the page has drawn and is idle, for preparing something. Returns a function that cancels it. */

@@ -5,6 +5,7 @@ import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
 import { savedInSlices } from '../domain/matrix/saved';
 import { slicedResult } from '../scheduling/runSliced';
+import { whenIdle } from '../scheduling/tasks';
 import type { Canary } from '../storage/canary';
 import type { Copies } from '../storage/copies';
 import type { Database } from '../storage/database';
@@ -19,12 +20,11 @@ import type { Tabs } from '../storage/tabs';
 import type { Unwritten } from '../storage/unwritten';
 import type { ViewSettings } from '../storage/viewSettings';
 import { deletionIn } from './deletion';
-import { gapCounter } from './gapCounter';
 import type { Library, LostMatrix, OnList } from './library';
-import { deletedEntryOf, entryOf, newestFirst } from './libraryEntries';
+import { deletedEntryOf, entryOf, isCountedUnopened, newestFirst } from './libraryEntries';
 import { damagedMatrix, missingMatrices, olderMatrices, withCopies } from './losses';
 import { NOT_LOADED } from './openLibrary';
-import type { JustAdded, openStored } from './openStored';
+import type { JustAdded, Opener } from './openStored';
 import { roomsOf } from './rooms';
 import type { Session } from './session';
 import type { SessionParts } from './sessionParts';
@@ -79,7 +79,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
   });
   const deletion = deletionIn({ ...parts, changeOf, show, refresh: () => void refresh(), tell });
   // The rules behind an open matrix are a third of the script, and the list of matrices needs none of them.
-  let opener: Promise<ReturnType<typeof openStored>> | undefined;
+  let opener: Promise<Opener> | undefined;
 
   /** What was added last, until it is opened. */
   let added: JustAdded | undefined;
@@ -87,6 +87,10 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
   async function open(id: MatrixId): Promise<Session> {
     const fresh = added?.head.id === id ? added : undefined;
     added = undefined;
+    return (await opening()).open(id, fresh);
+  }
+
+  function opening(): Promise<Opener> {
     opener ??= import('./openStored').then(
       (loaded) => loaded.openStored(parts, () => void refresh()),
       (error: unknown) => {
@@ -95,8 +99,11 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
         throw new Error(NOT_LOADED, { cause: error });
       },
     );
-    return (await opener)(id, fresh);
+    return opener;
   }
+
+  /** What nobody waits for. That it could not be loaded is told when a matrix is opened. */
+  const ahead = (work: (opener: Opener) => void) => void opening().then(work, () => undefined);
 
   async function readWithGaps(id: MatrixId): Promise<{ matrix: Matrix; gaps: SeverityCounts | undefined }> {
     const found = await readMatrix(database, id);
@@ -131,10 +138,10 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     const entries = newestFirst(here.filter(({ deletedAt }) => deletedAt === undefined).map(entryOf));
     const deleted = newestFirst(here.flatMap((head) => deletedEntryOf(head, days)));
     for (const watcher of watchers) watcher(entries, deleted);
-    if (watchers.size > 0) counter.look(entries);
+    if (watchers.size > 0 && entries.some(isCountedUnopened))
+      whenIdle(() => ahead(({ look }) => watchers.size > 0 && look(entries)));
   }
 
-  const counter = gapCounter(parts, () => void refresh());
   tabs.listen(() => void refresh());
   database.watch(({ kind }) => {
     // Cleared by the browser: open matrices write themselves again, the others are missed.
@@ -198,11 +205,15 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
       void refresh();
       return () => {
         watchers.delete(onList);
-        if (watchers.size === 0) counter.stop();
+        if (watchers.size === 0 && opener) ahead(({ stop }) => stop());
       };
     },
     add: (matrix, label) => keepNew(matrix, label),
     read,
+    prepare(next) {
+      // Who saves data has nothing loaded before it is opened.
+      if (opener || next === undefined) ahead(({ prepare }) => prepare(next));
+    },
     ...visitsOf(parts, open),
     ...roomsOf(parts),
     async rename(id, name) {

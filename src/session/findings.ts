@@ -4,7 +4,7 @@
  */
 
 import type { Analysis } from '../domain/findings/analysis';
-import { createAnalyser, NO_ANALYSIS } from '../domain/gaps/engine/analyse';
+import { type Analyser, createAnalyser, NO_ANALYSIS } from '../domain/gaps/engine/analyse';
 import type { CalendarDate } from '../domain/matrix/date';
 import type { Matrix } from '../domain/matrix/matrix';
 import type { MatrixDelta } from '../domain/reading/matrixDelta';
@@ -38,9 +38,15 @@ interface Asked {
   readonly since?: MatrixDelta | undefined;
 }
 
-/** Without `later` nothing is drawn, and every edit is analysed at once. */
-export function createFindings(onReady: (known: Analysed) => void, later?: Later): Findings {
-  const analyser = createAnalyser();
+/**
+ * Without `later` nothing is drawn, and every edit is analysed at once. `analyser`: one that has read the matrix ahead,
+ * or another state of it, for it goes on from there as after an edit.
+ */
+export function createFindings(
+  onReady: (known: Analysed) => void,
+  later?: Later,
+  analyser: Analyser = createAnalyser(),
+): Findings {
   let cancelPending = () => {};
   let onIdle: (() => void)[] = [];
   // A role with another layer makes a large matrix be read again: that goes on in slices, and edits wait their turn.

@@ -2,6 +2,7 @@
  * Counts the gaps of matrices that nobody has opened yet, while the list that shows the counts is looked at and the page
  * is idle. Who adds a matrix goes on into it, and should not wait for a number on a card.
  */
+import { createAnalyser } from '../domain/gaps/engine/analyse';
 import type { MatrixId } from '../domain/matrix/ids';
 import { savedInSlices } from '../domain/matrix/saved';
 import { slicedResult } from '../scheduling/runSliced';
@@ -10,9 +11,7 @@ import { noteFirstGaps } from '../storage/heads';
 import { readMatrix } from '../storage/matrixStore';
 import type { LibraryParts } from './databaseLibrary';
 import type { LibraryEntry } from './library';
-
-/** Activities of the largest matrix that is counted unopened. A larger one is counted when it is opened. */
-const COUNTED_UNOPENED = 300;
+import { isCountedUnopened } from './libraryEntries';
 
 export interface GapCounter {
   /** The list is shown: counts the first of its matrices without a count. `onCounted` brings the list again. */
@@ -33,16 +32,13 @@ export function gapCounter(
     const found = await readMatrix(database, id);
     if (!found || signal.aborted) return;
     const { matrix } = await slicedResult(savedInSlices(found.saved, { from: 'device' }), { signal });
-    const { createAnalyser } = await import('../domain/gaps/engine/analyse');
     const { counts } = await slicedResult(createAnalyser().start(matrix, today()), { signal });
     await noteFirstGaps(database, id, found.head.seq, counts);
   }
 
   return {
     look(entries) {
-      const next = entries.find(
-        ({ id, gaps, activities }) => !gaps && activities <= COUNTED_UNOPENED && !tried.has(id),
-      );
+      const next = entries.find((entry) => isCountedUnopened(entry) && !tried.has(entry.id));
       if (stop || !next) return;
       const aborting = new AbortController();
       const cancel = whenIdle(() =>

@@ -78,6 +78,11 @@ export interface Library {
   add(matrix: Matrix, label: string): Promise<MatrixId>;
   /** Reads a matrix to look at it, without opening it. Rejects with a whole sentence where it cannot be read. */
   read(id: MatrixId): Promise<Matrix>;
+  /**
+   * Says what is likely to be opened next, so that it may be read ahead: by its id, or as it is about to be added.
+   * Without either it is what was changed last, and what opening needs is loaded for it.
+   */
+  prepare(next?: MatrixId | Matrix): void;
   /** Opens a matrix, or rejects with a whole sentence: not here, damaged, saved by a newer version. */
   open(id: MatrixId): Promise<Session>;
   /** Makes a matrix that is not kept here ready to be opened by the id that is returned, read only, until the page goes. */

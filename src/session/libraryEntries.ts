@@ -17,6 +17,13 @@ export function entryOf({ id, fields, counts, gaps, changedAt }: HeadRow): Libra
   };
 }
 
+/** Activities of the largest matrix that is counted unopened. A larger one is counted when it is opened. */
+const COUNTED_UNOPENED = 300;
+
+export function isCountedUnopened({ gaps, activities }: LibraryEntry): boolean {
+  return !gaps && activities <= COUNTED_UNOPENED;
+}
+
 export function deletedEntryOf(head: HeadRow, seenDays: number): DeletedEntry[] {
   const { deletedAt, deletedOnDay = seenDays } = head;
   if (deletedAt === undefined) return [];

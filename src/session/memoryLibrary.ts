@@ -88,6 +88,8 @@ export function memoryLibrary(surroundings: Surroundings, matrices: readonly Mat
       return () => watchers.delete(onList);
     },
     add: async (matrix) => hold(matrix),
+    // Its sessions are open already.
+    prepare: () => undefined,
     read: async (id) => find(id).session.store.getState().matrix,
     ...visitsOf(surroundings, async (id) => find(id).session),
     async rename(id, name) {

@@ -18,17 +18,15 @@ export function openLibrary(begin: (status: StoreApi<StorageStatus>) => Promise<
   const opened = begin(storage);
   // Only a part of the app that did not arrive gets here; the storage itself is asked and answers in `begin`.
   opened.catch(() => storage.setState({ state: { kind: 'locked', reason: NOT_LOADED } }));
+  const onceOpened = (work: (library: OpenedLibrary) => void) => void opened.then(work, () => undefined);
   return {
     storage,
     watch(onList) {
       let stop: (() => void) | undefined;
       let stopped = false;
-      opened.then(
-        (library) => {
-          if (!stopped) stop = library.watch(onList);
-        },
-        () => undefined,
-      );
+      onceOpened((library) => {
+        if (!stopped) stop = library.watch(onList);
+      });
       return () => {
         stopped = true;
         stop?.();
@@ -36,6 +34,7 @@ export function openLibrary(begin: (status: StoreApi<StorageStatus>) => Promise<
     },
     add: async (matrix, label) => (await opened).add(matrix, label),
     read: async (id) => (await opened).read(id),
+    prepare: (next) => onceOpened((library) => library.prepare(next)),
     open: async (id) => (await opened).open(id),
     visit: async (matrix) => (await opened).visit(matrix),
     rename: async (id, name) => (await opened).rename(id, name),
@@ -48,10 +47,6 @@ export function openLibrary(begin: (status: StoreApi<StorageStatus>) => Promise<
     roomStore: async (id) => (await opened).roomStore(id),
     ownName: async (name) => (await opened).ownName(name),
     matrixInRoom: async (room) => (await opened).matrixInRoom(room),
-    forget: (id) =>
-      void opened.then(
-        (library) => library.forget(id),
-        () => undefined,
-      ),
+    forget: (id) => onceOpened((library) => library.forget(id)),
   };
 }

@@ -31,9 +31,13 @@ const MENDING = { label: 'repair what pointed at something deleted', mends: true
 
 export function openSession(parts: SessionParts): Session {
   const { keeper, newId, now, today, client, ownName = unsavedOwnName() } = parts;
-  const findings = createFindings((known) => {
-    if (known.analysed === line.matrix) store.setState(known);
-  }, parts.later);
+  const findings = createFindings(
+    (known) => {
+      if (known.analysed === line.matrix) store.setState(known);
+    },
+    parts.later,
+    parts.analyser,
+  );
   let closed = false;
   let line: Timeline = openTimeline(parts.matrix, parts.history ?? []);
 

@@ -1,5 +1,6 @@
 /** Opens matrices from the database as sessions, and keeps a session going that still has something to save. */
 import type { SeverityCounts } from '../domain/findings/analysis';
+import type { Analyser } from '../domain/gaps/engine/analyse';
 import { changesFromOutside } from '../domain/matrix/changeDoor';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
@@ -11,9 +12,12 @@ import { databaseKeeper } from '../storage/databaseKeeper';
 import { isDeleted } from '../storage/heads';
 import { readMatrix, rewriteMatrix, type StoredMatrix } from '../storage/matrixStore';
 import { pruneJournal } from '../storage/pruneJournal';
+import type { HeadRow } from '../storage/tables';
 import { copiedAfterFailure, startCopying } from './copying';
 import type { LibraryParts } from './databaseLibrary';
+import { type GapCounter, gapCounter } from './gapCounter';
 import { damagedMatrix, damageInWords, withCopies } from './losses';
+import { type OpeningAhead, openingAhead } from './openingAhead';
 import { openSession } from './openSession';
 import type { Session } from './session';
 import { warnWhileUnsaved } from './warnWhileUnsaved';
@@ -31,13 +35,17 @@ export interface JustAdded extends Pick<StoredMatrix, 'head' | 'history'> {
   readonly matrix: Matrix;
 }
 
-type Opened = Omit<StoredMatrix, 'saved'> & ReadMatrix;
+export type Opened = Omit<StoredMatrix, 'saved'> & ReadMatrix;
 
-/** `added`: what need not be read back, because it went from here into the database a moment ago. */
-export function openStored(
-  parts: LibraryParts,
-  onKept: () => void,
-): (id: MatrixId, added?: JustAdded) => Promise<Session> {
+/** What opening a matrix needs, and what is done ahead of it. */
+export interface Opener extends Pick<GapCounter, 'look' | 'stop'>, Pick<OpeningAhead, 'prepare'> {
+  /** `added`: what need not be read back, because it went from here into the database a moment ago. */
+  open(id: MatrixId, added?: JustAdded): Promise<Session>;
+}
+
+/** `onKept`: what the list says of a matrix may be another now. */
+export function openStored(parts: LibraryParts, onKept: () => void): Opener {
+  const ahead = openingAhead(parts);
   const { database, tabs, canary, copies, viewSettings, unwritten, now } = parts;
   const unsaved = new Map<MatrixId, Session>();
   let asked = false;
@@ -47,7 +55,10 @@ export function openStored(
     unsaved.delete(id);
     if (waiting) return waiting;
     await writeWhatWasLeft(id);
-    if (added && (await isUntouched(added.head))) return sessionOf(id, { ...added, ...AS_IT_WAS_WRITTEN });
+    const ready = ahead.take(id);
+    const known = added ? { ...added, ...AS_IT_WAS_WRITTEN } : ready?.stored;
+    const head = known && (await untouched(known.head));
+    if (known && head) return sessionOf(id, { ...known, head }, ready?.analyser);
     const found = await readMatrix(database, id);
     if (!found) throw new Error('This matrix is not on this device.');
     if (found.head.deletedAt !== undefined) {
@@ -59,9 +70,11 @@ export function openStored(
     });
   }
 
-  async function isUntouched({ id, seq }: JustAdded['head']): Promise<boolean> {
+  /** The head as it is now, unless the matrix was changed since. */
+  async function untouched({ id, seq, changedAt }: HeadRow): Promise<HeadRow | undefined> {
     const head = await database.use(() => database.matrices.get(id));
-    return head?.seq === seq && head.deletedAt === undefined;
+    const isSame = head?.seq === seq && head.changedAt === changedAt && head.deletedAt === undefined;
+    return isSame ? head : undefined;
   }
 
   /** Changes of a page that was left before the database had answered. */
@@ -78,7 +91,7 @@ export function openStored(
     unwritten.forget(id);
   }
 
-  async function sessionOf(id: MatrixId, found: Opened): Promise<Session> {
+  async function sessionOf(id: MatrixId, found: Opened, analyser?: Analyser): Promise<Session> {
     const { matrix, problems, repairs, history, missing, altered } = found;
     let { head } = found;
     const isDamaged = missing.length + altered.length > 0;
@@ -115,6 +128,7 @@ export function openStored(
     const session = openSession({
       ...parts,
       matrix,
+      analyser,
       problems,
       repairs: isDamaged ? [] : repairs,
       keeper,
@@ -160,7 +174,8 @@ export function openStored(
     });
   }
 
-  return open;
+  const { look, stop } = gapCounter(parts, onKept);
+  return { open, look, stop, prepare: ahead.prepare };
 }
 
 /** Says in the session when the matrix is deleted elsewhere, and when it comes back. */

@@ -1,4 +1,5 @@
 /** What a session is opened with, and what it does where a part is missing. */
+import type { Analyser } from '../domain/gaps/engine/analyse';
 import type { Change, Patch } from '../domain/matrix/change';
 import type { CalendarDate } from '../domain/matrix/date';
 import type { NewId } from '../domain/matrix/ids';
@@ -30,6 +31,8 @@ export interface SessionParts {
   readonly problems?: readonly SavedProblem[] | undefined;
   /** Puts work off until the page is drawn. */
   readonly later?: Later | undefined;
+  /** One that has analysed the matrix ahead. */
+  readonly analyser?: Analyser | undefined;
   /** What was mended when the matrix was read: the matrix has it, the keeper does not yet. */
   readonly repairs?: readonly Patch[] | undefined;
   /** It was closed, and goes on until everything is saved. */

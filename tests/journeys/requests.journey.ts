@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { framesUntilGaps, noteTimes } from '../bench/browser/openingPage';
 import { expect, type Page, test } from '../support/journey';
 import { createFrom, createHere, startFrom } from '../support/starting';
 
@@ -35,6 +36,21 @@ test('a new matrix and a stored one open with a handful of requests, once home h
   await expect(page.getByRole('gridcell').first()).toBeVisible();
   // There were 108.
   expect(asked.length).toBeLessThanOrEqual(FEW);
+});
+
+test('the gaps of a new matrix and of a stored one are in the frame after that of the first cells', async ({
+  page,
+}) => {
+  await page.addInitScript(noteTimes);
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Cloud and software delivery/ }).click();
+  await page.getByRole('button', { name: 'Create matrix' }).click();
+  await expect(page.getByRole('region', { name: 'Gaps' }).getByRole('article').first()).toBeVisible();
+  expect(await framesUntilGaps(page)).toBe(1);
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Cloud and software delivery' }).click();
+  await expect(page.getByRole('region', { name: 'Gaps' }).getByRole('article').first()).toBeVisible();
+  expect(await framesUntilGaps(page)).toBe(1);
 });
 
 test('by its address a matrix opens with what it shows, asked for at once', async ({ page }) => {

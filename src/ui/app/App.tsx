@@ -41,7 +41,13 @@ export function App({ library }: { library: Library }) {
   const route = useRoute();
   const atHome = route.kind === 'home';
   // Everything on the first screen leads into a matrix. What that needs is fetched while there is nothing else to do.
-  useEffect(() => (atHome && !savesData() ? whenIdle(prepare) : undefined), [atHome]);
+  useEffect(() => {
+    if (!atHome || savesData()) return undefined;
+    return whenIdle(() => {
+      prepare();
+      library.prepare();
+    });
+  }, [atHome, library]);
   return (
     // The content security policy refuses <style> elements, which Base UI would make in two places; base.css holds that rule.
     <CSPProvider disableStyleElements>

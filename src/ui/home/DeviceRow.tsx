@@ -5,6 +5,7 @@ import { classNames } from '../parts/classNames';
 import { counted } from '../parts/counted';
 import { slotOf } from '../parts/lazySlot';
 import { matrixAddress } from '../routing/route';
+import { useLibrary } from '../session/LibraryContext';
 import { agoInWords } from './agoInWords';
 import styles from './DeviceRow.module.css';
 import { LateMenu } from './LateMenu';
@@ -25,6 +26,8 @@ interface DeviceRowProps {
 
 export function DeviceRow({ entry, place, now, renaming, onRename, onRenamed }: DeviceRowProps) {
   const { id, name, subtitle, group, schemeName, activities, roles, changedAt } = entry;
+  const library = useLibrary();
+  const ahead = () => library.prepare(id);
   // The list may hear of a change a moment before this clock ticks.
   const ago = agoInWords(changedAt, Math.max(now, changedAt));
   return (
@@ -32,7 +35,7 @@ export function DeviceRow({ entry, place, now, renaming, onRename, onRenamed }: 
       {renaming ? (
         <RenameField name={name} onDone={onRenamed} />
       ) : (
-        <a href={matrixAddress(id)} className={styles.name}>
+        <a href={matrixAddress(id)} className={styles.name} onPointerEnter={ahead} onFocus={ahead}>
           {subtitle ? `${name} · ${subtitle}` : name}
         </a>
       )}

@@ -1,7 +1,8 @@
 /** Asks once what a new matrix is for. Everything has a default, so Enter or one press of "Skip" is enough. */
 
-import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { rowsOfCut } from '../../domain/catalogue/template';
+import type { Matrix } from '../../domain/matrix/matrix';
 import { PROPOSED_SETTINGS, type Settings } from '../../domain/matrix/settings';
 import { Button } from '../parts/Button';
 import { Checkbox } from '../parts/Checkbox';
@@ -14,27 +15,35 @@ import { tellError } from '../session/attempt';
 import { useLibrary } from '../session/LibraryContext';
 import { QUESTIONS, SIZE_CHANGES, SIZES } from '../vocabulary/startQuestions';
 import styles from './StartDialog.module.css';
-import { type Choices, firstCut, startedMatrix, startedSize } from './startedMatrix';
+import { type Choices, firstCut, nameOf, startedMatrix, withAnswers } from './startedMatrix';
 import type { Pack, StartOffer } from './startOffer';
 
 export default function StartDialog({ offer, onClose }: { offer: StartOffer; onClose(): void }) {
   const { template } = offer;
   const library = useLibrary();
-  const defaults: Choices = {
+  const [defaults] = useState<Choices>(() => ({
     name: template.title,
     cut: firstCut(template),
     packs: template.startsWith ?? [],
     settings: { ...PROPOSED_SETTINGS, aiInProduction: template.aiInProduction ?? false },
-  };
+  }));
   const [choices, setChoices] = useState(defaults);
   const started = useRef(false);
+  const { cut, packs, settings } = choices;
+  // Answers change no row, and nor does the name, which is typed.
+  const unanswered = useMemo(
+    () => startedMatrix(offer, { name: '', cut, packs, settings: PROPOSED_SETTINGS }),
+    [offer, cut, packs],
+  );
+  const answered = useMemo(() => withAnswers(unanswered, settings), [unanswered, settings]);
+  // Read ahead while the questions are read, so that its gaps come with the frame after its cells.
+  useEffect(() => library.prepare(answered), [library, answered]);
 
-  const start = async (chosen: Choices) => {
+  const start = async (matrix: Matrix) => {
     // Enter and a click on the button can arrive together.
     if (started.current) return;
     started.current = true;
     try {
-      const matrix = startedMatrix(offer, chosen);
       goTo(matrixAddress(await library.add(matrix, `create from “${template.title}”`)));
     } catch (error) {
       started.current = false;
@@ -43,8 +52,9 @@ export default function StartDialog({ offer, onClose }: { offer: StartOffer; onC
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    void start(choices);
+    void start({ ...answered, name: nameOf(choices, offer) });
   };
+  const skip = () => void start(choices === defaults ? answered : startedMatrix(offer, defaults));
 
   return (
     <Dialog
@@ -54,7 +64,7 @@ export default function StartDialog({ offer, onClose }: { offer: StartOffer; onC
       description="Your answers decide which gaps Answerable looks for. You can change them later in the settings of the matrix."
       actions={
         <>
-          <Button look="quiet" className={styles.skip} onClick={() => void start(defaults)}>
+          <Button look="quiet" className={styles.skip} onClick={skip}>
             Skip the questions
           </Button>
           <Button onClick={onClose}>Cancel</Button>
@@ -65,7 +75,7 @@ export default function StartDialog({ offer, onClose }: { offer: StartOffer; onC
       }
     >
       <form id="start" className={styles.form} onSubmit={onSubmit}>
-        <StartFields offer={offer} choices={choices} onChange={setChoices} />
+        <StartFields offer={offer} choices={choices} started={unanswered} onChange={setChoices} />
       </form>
     </Dialog>
   );
@@ -74,17 +84,14 @@ export default function StartDialog({ offer, onClose }: { offer: StartOffer; onC
 interface StartFieldsProps {
   offer: StartOffer;
   choices: Choices;
+  /** What comes of these choices. Packs replace rows and share roles, so its size is no sum of theirs. */
+  started: Matrix;
   onChange(choices: Choices): void;
 }
 
-function StartFields({ offer, choices, onChange }: StartFieldsProps) {
+function StartFields({ offer, choices, started, onChange }: StartFieldsProps) {
   const { cuts } = offer.template;
   const { cut, packs, settings } = choices;
-  // Answers to questions change no row, and nor does the name, which is typed.
-  const size = useMemo(
-    () => startedSize(offer, { name: '', cut, packs, settings: PROPOSED_SETTINGS }),
-    [offer, cut, packs],
-  );
   const set = (change: Partial<Choices>) => onChange({ ...choices, ...change });
   const setting = (change: Partial<Settings>) => set({ settings: { ...settings, ...change } });
   return (
@@ -124,8 +131,8 @@ function StartFields({ offer, choices, onChange }: StartFieldsProps) {
       </div>
       <PackChoices packs={offer.packs} chosen={packs} onChange={(next) => set({ packs: next })} />
       <p role="status" className={styles.size}>
-        The matrix starts with {counted(size.activities, 'activity', 'activities')} and{' '}
-        {counted(size.roles, 'role')}.
+        The matrix starts with {counted(Object.keys(started.activities).length, 'activity', 'activities')} and{' '}
+        {counted(Object.keys(started.roles).length, 'role')}.
       </p>
     </>
   );

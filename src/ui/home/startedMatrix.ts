@@ -19,17 +19,18 @@ export function firstCut(template: Template): Cut['id'] {
   return template.cuts[0]?.id ?? 'all';
 }
 
-/** How large the matrix of these choices is. Packs replace rows and share roles, so it is no sum of their sizes. */
-export function startedSize(offer: StartOffer, choices: Choices): { activities: number; roles: number } {
-  const { activities, roles } = startedMatrix(offer, choices);
-  return { activities: Object.keys(activities).length, roles: Object.keys(roles).length };
+export function nameOf({ name }: Pick<Choices, 'name'>, { template }: StartOffer): string {
+  return name.trim() || template.title;
 }
 
-export function startedMatrix({ template, rows, packs }: StartOffer, choices: Choices): Matrix {
+/** The same matrix with other answers, which do not decide what rows it has. */
+export function withAnswers(matrix: Matrix, settings: Settings): Matrix {
+  return { ...matrix, settings: { ...matrix.settings, ...settings } };
+}
+
+export function startedMatrix(offer: StartOffer, choices: Choices): Matrix {
+  const { template, rows, packs } = offer;
   const chosen = packs.filter((pack) => choices.packs.includes(pack.template.id));
   const parts = [{ template, rows: rowsOfCut(rows, choices.cut) }, ...chosen];
-  return matrixFromTemplate(
-    { name: choices.name.trim() || template.title, settings: choices.settings, parts },
-    newId,
-  );
+  return matrixFromTemplate({ name: nameOf(choices, offer), settings: choices.settings, parts }, newId);
 }

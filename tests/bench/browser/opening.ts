@@ -7,6 +7,7 @@ import { markdownTable, median, ms } from './figures.ts';
 import { serveFolders } from './folderServer.ts';
 import {
   counted,
+  framesUntilGaps,
   gapsAfterCell,
   idle,
   longestTask,
@@ -30,9 +31,12 @@ const FIGURES = [
   'template, times the second opening',
   'template, requests',
   'template, gaps after the cell',
+  'template, frames from the cell to its gaps',
   'stored, first cell',
   'stored, times the second opening',
   'stored, requests',
+  'stored, gaps after the cell',
+  'stored, frames from the cell to its gaps',
   'again in the same page, first cell',
   'by address, first cell',
   'by address, requests',
@@ -72,6 +76,7 @@ async function openings(from: Browser, origin: string, network: Network): Promis
   await page.getByRole('button', { name: 'Create matrix' }).waitFor();
   const template = await counted(page, () => page.getByRole('button', { name: 'Create matrix' }).click());
   const gaps = await gapsAfterCell(page);
+  const frames = await framesUntilGaps(page);
   const address = page.url();
   await page.getByRole('link', { name: /all matrices$/i }).click();
   const link = (name: string) =>
@@ -90,6 +95,8 @@ async function openings(from: Browser, origin: string, network: Network): Promis
   const stored = await counted(later, () =>
     later.getByRole('region', { name: 'On this device' }).getByRole('link', { name: 'Cloud' }).click(),
   );
+  const storedGaps = await gapsAfterCell(later);
+  const storedFrames = await framesUntilGaps(later);
   await later.close();
 
   const direct = await opened(context, network);
@@ -101,9 +108,12 @@ async function openings(from: Browser, origin: string, network: Network): Promis
     'template, times the second opening': template.time / again.time,
     'template, requests': template.requests,
     'template, gaps after the cell': gaps,
+    'template, frames from the cell to its gaps': frames,
     'stored, first cell': stored.time,
     'stored, times the second opening': stored.time / again.time,
     'stored, requests': stored.requests,
+    'stored, gaps after the cell': storedGaps,
+    'stored, frames from the cell to its gaps': storedFrames,
     'again in the same page, first cell': again.time,
     'by address, first cell': byAddress.time,
     'by address, requests': byAddress.requests,

@@ -57,6 +57,9 @@ export const longestTask = (page: Page): Promise<number> => page.evaluate(() => 
 
 export const gapsAfterCell = (page: Page): Promise<number> => page.evaluate(() => marks.gaps - marks.cell);
 
+/** One where the gaps are in the next frame. */
+export const framesUntilGaps = (page: Page): Promise<number> => page.evaluate(() => marks.frames);
+
 /** What is loaded ahead has come, and two seconds have passed. */
 export async function idle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
@@ -69,6 +72,8 @@ interface Marks {
   usable: number;
   cell: number;
   gaps: number;
+  /** From that of the first cell to that of the gaps. */
+  frames: number;
   readonly tasks: number[];
   reset(): void;
 }
@@ -81,14 +86,16 @@ export function noteTimes(): void {
     usable: 0,
     cell: 0,
     gaps: 0,
+    frames: 0,
     tasks: [],
-    reset: () => Object.assign(own, { start: performance.now(), usable: 0, cell: 0, gaps: 0 }),
+    reset: () => Object.assign(own, { start: performance.now(), usable: 0, cell: 0, gaps: 0, frames: 0 }),
   };
   Object.assign(globalThis, { marks: own });
   addEventListener('click', () => own.reset(), { capture: true });
   const look = () => {
     const at = performance.now();
     if (own.usable === 0 && document.querySelector('[aria-label=Templates] button')) own.usable = at;
+    if (own.cell > 0 && own.gaps === 0) own.frames += 1;
     if (own.cell === 0 && document.querySelector('[role=gridcell]')) own.cell = at;
     if (own.gaps === 0 && own.cell > 0 && document.querySelector('[aria-label=Gaps] article')) own.gaps = at;
     requestAnimationFrame(look);

@@ -5,6 +5,7 @@ import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import type { Analysis } from '../../../domain/findings/analysis';
 import { ruleById } from '../../../domain/gaps/engine/ruleList';
 import { isBegun } from '../../../domain/matrix/isBegun';
+import type { Matrix } from '../../../domain/matrix/matrix';
 import { Boundary } from '../../boundary/Boundary';
 import { TroubleWithin } from '../../boundary/troubles';
 import { thousands } from '../../parts/counted';
@@ -36,9 +37,7 @@ const MANY = 10;
 const SuggestedTags = slotOf(() => import('../tags/SuggestedTags'));
 
 export default function GapsPanel() {
-  // A keystroke in the grid is shown first; the panel follows in the next free moment.
-  const analysis = useDeferredValue(useSessionState((state) => state.analysis));
-  const matrix = useDeferredValue(useSessionState((state) => state.analysed));
+  const { analysis, matrix } = useShown();
   const filter = usePanelState((state) => state.filter);
   const { complete, findings, waived, counts } = analysis;
   const shown = useMemo(() => filterFindings(findings, filter, matrix), [findings, filter, matrix]);
@@ -96,6 +95,14 @@ export default function GapsPanel() {
       {waived.length > 0 ? <WaivedList waived={waived} matrix={matrix} /> : null}
     </section>
   );
+}
+
+/** A keystroke in the grid is shown first; the panel follows in the next free moment. What comes first has waited for the cells already. */
+function useShown(): { readonly analysis: Analysis; readonly matrix: Matrix } {
+  const analysis = useSessionState((state) => state.analysis);
+  const matrix = useSessionState((state) => state.analysed);
+  const deferred = { analysis: useDeferredValue(analysis), matrix: useDeferredValue(matrix) };
+  return deferred.analysis.complete ? deferred : { analysis, matrix };
 }
 
 /** Keeps the gaps that are shown now for the next visit. At the first visit, what is there at the start is nothing new. */
