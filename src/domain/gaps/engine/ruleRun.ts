@@ -6,7 +6,7 @@ import type { Basis } from '../../reading/basis';
 import type { Reading } from '../../reading/reading';
 import type { ReadingStep } from '../../reading/readMatrix';
 import type { Row } from '../../reading/row';
-import { isDelivery } from '../ownership/sides';
+import { isDelivery, natureKey } from '../ownership/sides';
 import { isStaffed } from '../ownership/staffing';
 import { type MatrixScope, scopeInputs, scopeOf } from '../scope/matrixScope';
 import { weighAbsence } from '../scope/weighAbsence';
@@ -129,7 +129,13 @@ function createMatrixRun(rule: MatrixRule): RuleRun {
         return lists;
       }
       const scope = rule.asksForRows ? scopeOf(reading) : undefined;
-      const reads = [basis, reading.settings.rules[rule.id], scope?.key, ...rule.inputs(reading)];
+      const reads = [
+        basis,
+        reading.settings.rules[rule.id],
+        natureKey(reading),
+        scope?.key,
+        ...rule.inputs(reading),
+      ];
       if (isSame(reads, read)) return lists;
       const placed: PlacedFinding[] = [];
       for (const remark of rule.check(reading)) {

@@ -23,21 +23,47 @@ export function layersOfSide(side: 'platform' | 'application'): readonly Layer[]
 
 /** Rules about platform and application speak only where the matrix has roles of both, and is not of one of them. */
 export function hasBothSides(reading: Reading): boolean {
-  return (
-    hasLayer('platform', reading) &&
-    hasLayer('application', reading) &&
-    (isFromCatalogue(reading) || SIDES.every(({ layers }) => hasItsPart(layers, reading)))
-  );
+  return natureOf(reading).bothSides;
+}
+
+/** Whether there are roles of both: all that a row's rule may know. */
+export function hasBothLayers(reading: Reading): boolean {
+  return hasLayer('platform', reading) && hasLayer('application', reading);
 }
 
 /**
  * Made from the catalogue, which has a row for each subject: then each that went is a hole of its own. A table of one's
  * own stays one when a fix adds a section to it.
  */
-export function isFromCatalogue({ sections, rows, inSection }: Reading): boolean {
-  let known = 0;
-  for (const { id, origin } of sections) if (origin) known += inSection(id).length;
-  return known * 2 > rows.length;
+export function isFromCatalogue(reading: Reading): boolean {
+  return natureOf(reading).fromCatalogue;
+}
+
+/** The same text as long as neither changes, so that rules need not run again. */
+export function natureKey(reading: Reading): string {
+  const { bothSides, fromCatalogue } = natureOf(reading);
+  return `${bothSides} ${fromCatalogue}`;
+}
+
+interface Nature {
+  readonly bothSides: boolean;
+  readonly fromCatalogue: boolean;
+}
+
+/** Every rule asks, so it is found out once. */
+const natures = new WeakMap<Reading, Nature>();
+
+function natureOf(reading: Reading): Nature {
+  let nature = natures.get(reading);
+  if (!nature) {
+    const { sections, rows, inSection } = reading;
+    const known = sections.reduce((sum, { id, origin }) => (origin ? sum + inSection(id).length : sum), 0);
+    const fromCatalogue = known * 2 > rows.length;
+    const parts = fromCatalogue || SIDES.every(({ layers }) => hasItsPart(layers, reading));
+    nature = { fromCatalogue, bothSides: hasBothLayers(reading) && parts };
+    natures.set(reading, nature);
+  }
+  return nature;
 }
 
 /** By judgement: a team that carries less of a matrix than this is a guest in another’s. */

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../findings/rule';
 import { inAnyOrder, rowName } from '../../names/words';
 import { hasOneOwner } from '../../ownership/ownership';
-import { bothTakePart, hasBothSides } from '../../ownership/sides';
+import { bothTakePart, hasBothLayers } from '../../ownership/sides';
 import { mendRow } from '../../remarks/missing';
 
 export default defineRule({
@@ -27,7 +27,7 @@ export default defineRule({
   among: (reading) => reading.ofKind('review'),
   *check(row, reading) {
     const { id, kind } = row.activity;
-    if (kind !== 'review' || !hasBothSides(reading) || !bothTakePart(row, reading)) return;
+    if (kind !== 'review' || !hasBothLayers(reading) || !bothTakePart(row, reading)) return;
     if (hasOneOwner(row, reading)) return;
     const count = row.owners.length;
     yield {

@@ -7,7 +7,7 @@ import type { Row } from '../../../reading/row';
 import { addLayer } from '../../fixes/addLayer';
 import { rowName } from '../../names/words';
 import { always, carries, involves, ofLayers, takesPart } from '../../ownership/ownership';
-import { APPLICATION, hasBothSides, PLATFORM } from '../../ownership/sides';
+import { APPLICATION, hasBothLayers, PLATFORM } from '../../ownership/sides';
 import { stageOf } from '../../ownership/stages';
 
 interface Line extends RuleWords {
@@ -121,7 +121,7 @@ export default LINES.map(
       mayFind: (row, reading) => missing(row, reading) !== undefined,
       *check(row, reading) {
         const layers = missing(row, reading);
-        if (!layers || !hasBothSides(reading)) return;
+        if (!layers || !hasBothLayers(reading)) return;
         const { id } = row.activity;
         yield {
           about: id,

@@ -51,7 +51,7 @@ const LINES: readonly Line[] = [
     // Where nothing is released, nothing can be undone.
     isAsked: (reading) =>
       isFromCatalogue(reading) || isClaimed(reading) || reading.chosenBy(releases).length > 0,
-    inputs: (reading) => [isFromCatalogue(reading), reading.chosenBy(releases).length > 0],
+    inputs: (reading) => [reading.chosenBy(releases).length > 0],
   },
   {
     id: 'regulator-notification-unowned',
