@@ -44,7 +44,7 @@ const large = matrixFromTemplate(
 /** Nothing of it is from the catalogue, and the engineers carry so little that one edit makes them a guest. */
 const own = matrixFromSketch(`
   settings: tagsConfirmed=yes, severalServices=yes
-                          | Ops lead @platform | SRE @platform | Engineers @application | Change Manager
+                          | Ops lead @platform | SRE @platform | Engineers @application | Change Manager @leadership
   ## Run
   Watch hosts #observability | A | R | I | I
   Keep spares #capacity      | A | R |   |
