@@ -13,6 +13,7 @@ export function* repairLetters(
   matrix: Matrix,
   repairs: Repairs,
   { keepsStrayCells }: Keeping,
+  isSound: (assignments: unknown) => boolean = () => false,
 ): Generator<undefined, void> {
   const canonical = new Map<string, string>();
   const inScheme = (letters: string): string => {
@@ -25,7 +26,8 @@ export function* repairLetters(
   let read = 0;
   for (const { id, name, assignments } of Object.values(matrix.activities)) {
     if (read++ % ROWS_PER_SLICE === 0) yield;
-    for (const roleId in assignments) {
+    if (isSound(assignments)) continue;
+    for (const roleId of Object.keys(assignments)) {
       const letters: string = assignments[roleId as RoleId] ?? '';
       const codes = inScheme(letters);
       if (codes === letters || !(keepsStrayCells || Object.hasOwn(matrix.roles, roleId))) continue;
@@ -48,19 +50,27 @@ const CELL_MAPS = ['assignments', 'conditions', 'cellNotes', 'suggested'] as con
  * Takes out the cells of roles that are not there, and tells how many. Only for what comes from outside: on this
  * device they are what deleting a role leaves for the day it comes back.
  */
-export function* repairStrayCells(matrix: Matrix, repairs: Repairs): Generator<undefined, void> {
+export function* repairStrayCells(
+  matrix: Matrix,
+  repairs: Repairs,
+  isSound: (assignments: unknown) => boolean = () => false,
+): Generator<undefined, void> {
+  const known = new Set(Object.keys(matrix.roles));
   const roles = new Set<string>();
   let cells = 0;
   let read = 0;
   for (const activity of Object.values<Activity>(matrix.activities)) {
     if (read++ % ROWS_PER_SLICE === 0) yield;
     for (const field of CELL_MAPS) {
-      const map: { readonly [id: string]: unknown } = activity[field] ?? {};
-      const strays = Object.keys(map).filter((id) => !Object.hasOwn(matrix.roles, id));
+      const map: { readonly [id: string]: unknown } | undefined = activity[field];
+      if (!map || (field === 'assignments' && isSound(map))) continue;
+      // Nearly all rows have none, and then no list of them is made.
+      const ids = Object.keys(map);
+      const strays = ids.every((id) => known.has(id)) ? [] : ids.filter((id) => !known.has(id));
       if (strays.length === 0) continue;
       cells += strays.length;
       for (const id of strays) roles.add(id);
-      const kept = Object.entries(map).filter(([id]) => Object.hasOwn(matrix.roles, id));
+      const kept = Object.entries(map).filter(([id]) => known.has(id));
       const isNeeded = field === 'assignments' || kept.length > 0;
       repairs.set(['activities', activity.id, field], isNeeded ? Object.fromEntries(kept) : undefined);
     }

@@ -2,6 +2,7 @@
 import { excessInWords, MATRIX_BOUNDS } from './bounds';
 import { COLLECTIONS, type Collection } from './matrix';
 import { placeOfPart } from './partPlace';
+import type { SoundCells } from './soundCells';
 
 type Fields = { readonly [field: string]: unknown };
 
@@ -21,7 +22,6 @@ const UNITS: { readonly [name in Collection]: string } = {
   meetings: 'meetings',
 };
 
-const CELL_MAPS = ['assignments', 'conditions', 'cellNotes', 'suggested'] as const;
 const ROWS_PER_SLICE = 200;
 
 /** A sentence for each count above its bound: "This matrix has 10,001 activities, 1 more than …". */
@@ -63,25 +63,30 @@ function rowsInRounds(rounds: unknown): number {
   return rows;
 }
 
-/** The same for cells, in slices. On this device nobody needs to count them: it is opened whatever their number. */
-export function* excessOfCells({ activities }: Fields): Generator<undefined, readonly string[]> {
-  const cells = yield* cellsIn(activities);
+/** The same for cells, in slices. What is sound of them is remembered on the way. */
+export function* excessOfCells(
+  { activities }: Fields,
+  sound: Pick<SoundCells, 'look'>,
+): Generator<undefined, readonly string[]> {
+  const cells = yield* cellsIn(activities, sound);
   return cells > MATRIX_BOUNDS.cells
     ? [excessInWords('This matrix has', 'cells', cells, MATRIX_BOUNDS.cells)]
     : [];
 }
 
 /** Letters, or conditions, notes or suggestions if these are more. */
-function* cellsIn(activities: unknown): Generator<undefined, number> {
-  const counts = CELL_MAPS.map(() => 0);
+function* cellsIn(activities: unknown, sound: Pick<SoundCells, 'look'>): Generator<undefined, number> {
+  const counts = { assignments: 0, conditions: 0, cellNotes: 0, suggested: 0 };
   let read = 0;
   for (const [, activity] of entriesOf(activities)) {
     if (read++ % ROWS_PER_SLICE === 0) yield;
     if (!isFields(activity)) continue;
-    for (const [place, field] of CELL_MAPS.entries())
-      counts[place] = (counts[place] ?? 0) + sizeOf(activity[field]);
+    counts.assignments += sound.look(activity.assignments);
+    counts.conditions += sizeOf(activity.conditions);
+    counts.cellNotes += sizeOf(activity.cellNotes);
+    counts.suggested += sizeOf(activity.suggested);
   }
-  return counts.reduce((most, count) => Math.max(most, count), 0);
+  return Math.max(...Object.values(counts));
 }
 
 /** Counted without a list of the keys, of which there may be millions. */

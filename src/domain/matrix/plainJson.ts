@@ -7,6 +7,7 @@ import { cleanedInWords, MATRIX_BOUNDS, shortenedInWords } from './bounds';
 import { placeOfPath, quotable } from './partPlace';
 import { isPlain, lengthOf, shortened, withoutControls } from './plainText';
 import { cutProblem, type ProblemLog, UnreadableMatrix } from './problem';
+import type { SoundCells } from './soundCells';
 
 const DEEPEST = 16;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
@@ -15,14 +16,19 @@ const ENTRIES_PER_SLICE = 50;
 type Holder = { readonly [key: string]: unknown };
 type Copy = { [key: string]: unknown };
 type Path = readonly string[];
+type Sound = Pick<SoundCells, 'has'>;
 
 /** In slices: the maps directly inside are long, and their size is bounded before. */
-export function* plainFieldsInSlices(found: Holder, log: ProblemLog): Generator<undefined, Holder> {
+export function* plainFieldsInSlices(
+  found: Holder,
+  log: ProblemLog,
+  sound?: Sound,
+): Generator<undefined, Holder> {
   const cleaner = createCleaner(found, log);
   const cleaned: Copy = {};
   for (const key of cleaner.keysOf(found, [], MATRIX_BOUNDS.fields)) {
     const value = found[key];
-    cleaned[key] = isMap(value) ? yield* cleanMap(value, key, cleaner) : cleaner.clean(value, [key]);
+    cleaned[key] = isMap(value) ? yield* cleanMap(value, key, cleaner, sound) : cleaner.clean(value, [key]);
     yield;
   }
   return cleaned;
@@ -33,12 +39,18 @@ export function plainValue(found: unknown, log: ProblemLog): unknown {
   return createCleaner(found, log).clean(found, []);
 }
 
-function* cleanMap(map: Holder, field: string, cleaner: Cleaner): Generator<undefined, Holder> {
+function* cleanMap(
+  map: Holder,
+  field: string,
+  cleaner: Cleaner,
+  sound: Sound | undefined,
+): Generator<undefined, Holder> {
   const keys = cleaner.keysOf(map, [field], Number.POSITIVE_INFINITY);
   let cleaned = keys.length === Object.keys(map).length ? undefined : picked(map, keys);
   for (const [place, key] of keys.entries()) {
     if (place % ENTRIES_PER_SLICE === 0) yield;
     const value = map[key];
+    if (isCleanPart(value, sound)) continue;
     const good = cleaner.clean(value, [field, key]);
     if (good === value) continue;
     cleaned ??= { ...map };
@@ -127,6 +139,23 @@ function createCleaner(root: unknown, log: ProblemLog): Cleaner {
   }
 
   return { clean, keysOf };
+}
+
+/** Nearly all parts have nothing to put right. It is seen without a path and a copy, at most one level deep. */
+function isCleanPart(part: unknown, sound: Sound | undefined): boolean {
+  if (!isMap(part)) return false;
+  let fields = 0;
+  for (const field in part) {
+    fields += 1;
+    const value = part[field];
+    if (!isFit(field)) return false;
+    if (isClean(value)) continue;
+    const isInside = Array.isArray(value)
+      ? value.length <= MATRIX_BOUNDS.entries && value.every(isClean)
+      : isMap(value) && (sound?.has(value) || isCleanMap(value));
+    if (!isInside) return false;
+  }
+  return fields <= MATRIX_BOUNDS.entries;
 }
 
 /** Most values are letters in cells: those need no path. */

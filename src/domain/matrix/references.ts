@@ -8,6 +8,7 @@ import { orderAtEnd } from './order';
 import { applyPatches } from './patching';
 import type { ProblemLog, SavedProblem } from './problem';
 import type { ScenarioChoice } from './records';
+import type { SoundCells } from './soundCells';
 
 /** The same id each time, so that two tabs that repair at once make one section. */
 export const STRAY_SECTION = 'stray-activities' as SectionId;
@@ -26,21 +27,24 @@ export interface Repairs {
 
 export interface Keeping {
   readonly keepsStrayCells: boolean;
+  /** Rows whose letters were looked at when they came. */
+  readonly sound?: SoundCells | undefined;
 }
 
 export function* withReferences(
   matrix: Matrix,
   log: ProblemLog,
-  { keepsStrayCells }: Keeping,
+  { keepsStrayCells, sound }: Keeping,
 ): Generator<undefined, References> {
   const { patches, repairs } = collectRepairs(log);
   checkPointers(matrix, repairs, { keepsStrayCells });
+  const isSound = sound?.holdIn(matrix) ? sound.has : undefined;
   if (!keepsStrayCells) {
     for (const scenario of Object.values(matrix.scenarios)) checkScenario(matrix, scenario, repairs);
     // Before the letters: it puts a row's cells as they came in the place of what is there.
-    yield* repairStrayCells(matrix, repairs);
+    yield* repairStrayCells(matrix, repairs, isSound);
   }
-  yield* repairLetters(matrix, repairs, { keepsStrayCells });
+  yield* repairLetters(matrix, repairs, { keepsStrayCells }, isSound);
   if (patches.length === 0) return { matrix, repairs: patches };
   const { value, patches: done } = applyPatches(matrix, patches);
   return { matrix: value, repairs: done };

@@ -5,6 +5,7 @@
 import type { Patch } from './change';
 import { excessesIn, excessOfCells } from './counts';
 import { emptyMatrix } from './emptyMatrix';
+import { fits } from './fits';
 import { COLLECTIONS, type Collection, type Matrix } from './matrix';
 import { SHAPES } from './matrixShape';
 import { placeOfPart } from './partPlace';
@@ -20,6 +21,7 @@ import { STRAY_SECTION, withReferences } from './references';
 import { repaired } from './repair';
 import { readId, readName, readScheme, readSettings, readSubtitle } from './savedHead';
 import { finish } from './slices';
+import { type SoundCells, soundCells } from './soundCells';
 import { type Fields, UPGRADES, type Upgrade } from './upgrades';
 
 export const SAVED_VERSION = UPGRADES.length + 1;
@@ -75,25 +77,31 @@ export function* savedInSlices(
   const log = createProblemLog();
   const fields = asFields(found);
   const isOutside = from === 'outside';
-  const counted = excessesIn(fields);
-  const excesses = isOutside && counted.length === 0 ? yield* excessOfCells(fields) : counted;
-  if (isOutside && excesses.length > 0) throw new UnreadableMatrix(excesses.slice(0, 3).join(' '));
+  const excesses = excessesIn(fields);
+  if (isOutside) refuseExcesses(excesses);
   for (const excess of excesses) log.add({ place: 'matrix', message: `${excess} Nothing was skipped.` });
-  const plain = yield* plainFieldsInSlices(fields, log);
+  const sound = soundCells(fields);
+  const crowded = yield* excessOfCells(fields, sound);
+  if (isOutside) refuseExcesses(crowded);
+  const plain = yield* plainFieldsInSlices(fields, log, sound);
   const upgraded = upgrades.slice(version - 1).reduce((older, { upgrade }) => upgrade(older), plain);
-  const whole = yield* matrixFromFields(upgraded, log);
-  const { matrix, repairs } = yield* withReferences(whole, log, { keepsStrayCells });
+  const whole = yield* matrixFromFields(upgraded, log, sound);
+  const { matrix, repairs } = yield* withReferences(whole, log, { keepsStrayCells, sound });
   return { matrix, repairs, problems: log.all() };
+}
+
+function refuseExcesses(excesses: readonly string[]): void {
+  if (excesses.length > 0) throw new UnreadableMatrix(excesses.slice(0, 3).join(' '));
 }
 
 const ENTRIES_PER_SLICE = 50;
 
-function* matrixFromFields(fields: Fields, log: ProblemLog): Generator<undefined, Matrix> {
+function* matrixFromFields(fields: Fields, log: ProblemLog, sound: SoundCells): Generator<undefined, Matrix> {
   const scheme = readScheme(fields.scheme, log);
   const base = emptyMatrix(readId(fields.id, log), readName(fields.name, log), scheme);
   const parts: { [collection: string]: Fields } = {};
   for (const collection of COLLECTIONS)
-    parts[collection] = yield* readParts(collection, fields[collection], log);
+    parts[collection] = yield* readParts(collection, fields[collection], log, sound);
   const { subtitle, ...others } = fields;
   return {
     ...base,
@@ -126,7 +134,12 @@ const DEFAULTS: { readonly [name in Collection]?: Fields } = {
   meetings: { title: 'Untitled meeting', attendees: [], points: {}, followUps: {} },
 };
 
-function* readParts(collection: Collection, found: unknown, log: ProblemLog): Generator<undefined, Fields> {
+function* readParts(
+  collection: Collection,
+  found: unknown,
+  log: ProblemLog,
+  sound: SoundCells,
+): Generator<undefined, Fields> {
   // A version that did not know the collection yet.
   if (found === undefined) return {};
   if (!isFields(found)) {
@@ -137,7 +150,7 @@ function* readParts(collection: Collection, found: unknown, log: ProblemLog): Ge
   let read = 0;
   for (const [id, part] of Object.entries(found)) {
     if (read++ % ENTRIES_PER_SLICE === 0) yield;
-    const value = readPart(collection, id, part, log);
+    const value = readPart(collection, id, part, log, sound);
     if (value) kept[id] = value;
   }
   return kept;
@@ -149,7 +162,9 @@ export function readPart(
   id: string,
   part: unknown,
   log: ProblemLog,
+  sound?: SoundCells,
 ): Fields | undefined {
+  if (isFields(part) && part.id === id && fits(SHAPES[collection], part, sound)) return part;
   const place = placeOfPart(collection, id, part);
   if (isFields(part) && part.id !== id) {
     const message = 'Its id does not match. It was skipped.';

@@ -4,6 +4,7 @@ import { MATRIX_BOUNDS } from '../../../src/domain/matrix/bounds';
 import { excessesIn, excessOfCells } from '../../../src/domain/matrix/counts';
 import { COLLECTIONS, type Collection } from '../../../src/domain/matrix/matrix';
 import { matrixFromSaved, SAVED_VERSION } from '../../../src/domain/matrix/saved';
+import { soundCells } from '../../../src/domain/matrix/soundCells';
 import { fullMatrix } from '../../support/fullMatrix';
 
 type Json = ReturnType<typeof JSON.parse>;
@@ -20,7 +21,7 @@ const told = (matrix: Json, from?: 'outside' | 'device') =>
 
 /** Only counted, not read: a matrix of two million cells takes its time. */
 function excesses(matrix: Json): readonly string[] {
-  const slices = excessOfCells(matrix);
+  const slices = excessOfCells(matrix, soundCells(matrix));
   for (;;) {
     const step = slices.next();
     if (step.done) return [...excessesIn(matrix), ...step.value];

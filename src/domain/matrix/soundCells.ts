@@ -1,0 +1,63 @@
+/**
+ * Rows of which one look says that nothing about their letters has to be put right: each is of a role that is there, and
+ * in the order of the scheme. They are half a million cells, and the other parts of the door look at what is left.
+ */
+import { MATRIX_BOUNDS } from './bounds';
+import { isId } from './ids';
+import type { Matrix } from './matrix';
+import { SCHEME_SHAPE } from './matrixShape';
+import { codesFromLetters } from './scheme/codes';
+import type { Scheme } from './scheme/scheme';
+
+type Fields = { readonly [field: string]: unknown };
+
+export interface SoundCells {
+  /** Remembers the letters of a row if they are sound, and says of how many cells they are. */
+  look(assignments: unknown): number;
+  /** Texts without a fault under ids of roles, by the letters as they came. */
+  has(assignments: unknown): boolean;
+  /** What was looked at is sound as long as the roles and the scheme are those that it was compared with. */
+  holdIn(matrix: Matrix): boolean;
+}
+
+/** `fields` are those of the matrix as it came, of which nothing was looked at but the counts. */
+export function soundCells({ roles, scheme }: Fields): SoundCells {
+  const known = new Set(isFields(roles) ? Object.keys(roles).filter(isId) : []);
+  const isInOrder = inOrderOf(scheme);
+  const sound = new WeakSet<object>();
+  return {
+    look(assignments) {
+      if (!isFields(assignments)) return 0;
+      const roleIds = Object.keys(assignments);
+      const isSound =
+        roleIds.length <= MATRIX_BOUNDS.entries &&
+        roleIds.every((roleId) => known.has(roleId) && isInOrder(assignments[roleId]));
+      if (isSound) sound.add(assignments);
+      return roleIds.length;
+    },
+    has: (assignments) => isFields(assignments) && sound.has(assignments),
+    holdIn: (matrix) =>
+      matrix.scheme === scheme && [...known].every((roleId) => Object.hasOwn(matrix.roles, roleId)),
+  };
+}
+
+/** Different letters of a cell that are remembered; a scheme of five has 31. */
+const MOST_LETTERS = 4_000;
+
+/** A letter of a sound scheme is one sign and no control character, so letters in its order are a sound text. */
+function inOrderOf(scheme: unknown): (letters: unknown) => boolean {
+  if (!SCHEME_SHAPE.safeParse(scheme).success) return () => false;
+  const known = new Map<string, boolean>();
+  return (letters) => {
+    if (typeof letters !== 'string' || letters === '') return false;
+    const before = known.get(letters);
+    if (before !== undefined) return before;
+    const isInOrder = codesFromLetters(scheme as Scheme, letters) === letters;
+    if (known.size < MOST_LETTERS) known.set(letters, isInOrder);
+    return isInOrder;
+  };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
