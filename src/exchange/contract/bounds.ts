@@ -28,6 +28,8 @@ export const BOUNDS = {
   tables: 500,
   /** Different texts that are counted under roles; a file of nothing but different ones is no matrix. */
   differentMarks: 4_000,
+  /** Different texts of cells of which it is remembered, by each reader, what they say; those of a matrix are few. */
+  rememberedTexts: 20_000,
   /** Different texts in cells of names that are remembered; the names of a matrix are few. */
   differentNames: 20_000,
   fieldCharacters: 64 * 1024,

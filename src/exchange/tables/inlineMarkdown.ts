@@ -17,6 +17,8 @@ export interface InlineText {
 export type References = ReadonlyMap<string, string>;
 
 const NO_REFERENCES: References = new Map();
+const NO_LINKS: readonly string[] = [];
+const NOTHING: InlineText = { text: '', bold: false, links: NO_LINKS };
 
 // Escaped marks wait in a private range of characters until all others are gone.
 const HELD = 0xe000;
@@ -24,9 +26,11 @@ const HELD = 0xe000;
 /** Text that is struck out keeps its marks: what a cell no longer says is told. */
 export function inlineCell(markdown: string, references = NO_REFERENCES): InlineText {
   const trimmed = markdown.trim();
+  // Of two million cells most are empty, and nearly all without a mark.
+  if (trimmed === '') return NOTHING;
   // Nobody emphasises words in a line that long; patterns would only be kept busy.
-  if (trimmed.length > 8_192) return { text: trimmed, bold: false, links: [] };
-  if (!/[\\`*_~<>&![\]]/.test(trimmed)) return { text: trimmed, bold: false, links: [] };
+  if (trimmed.length > 8_192 || !/[\\`*_~<>&![\]]/.test(trimmed))
+    return { text: trimmed, bold: false, links: NO_LINKS };
   const held = trimmed.replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) =>
     String.fromCharCode(HELD + mark.charCodeAt(0)),
   );

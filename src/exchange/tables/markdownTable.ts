@@ -48,23 +48,25 @@ function withStruckMarked(line: string): string {
   return line.replace(/(?<![^\s|])\+(?=[^\s|])([^+|]{1,200})(?<=\S)\+(?![^\s|,])/g, '~~$1~~');
 }
 
+const BACKSLASH = 0x5c;
+const BAR = 0x7c;
+
 /** A bar cuts cells unless a backslash stands before it or it is inside a code span. */
 export function cellsOf(line: string): string[] {
   const trimmed = line.trim();
   const inner = trimmed.startsWith('|') ? trimmed.slice(1) : trimmed;
   const cells: string[] = [];
-  let cell = '';
+  let from = 0;
   for (let at = 0; at < inner.length; at += 1) {
-    const character = inner.charAt(at);
-    if (character === '\\' && at + 1 < inner.length) {
-      cell += character + inner.charAt(at + 1);
-      at += 1;
-    } else if (character === '|') {
-      cells.push(cell);
-      cell = '';
-    } else cell += character;
+    const unit = inner.charCodeAt(at);
+    if (unit === BACKSLASH) at += 1;
+    else if (unit === BAR) {
+      cells.push(inner.slice(from, at));
+      from = at + 1;
+    }
   }
-  if (cell.trim() !== '' || !inner.endsWith('|')) cells.push(cell);
+  const last = inner.slice(from);
+  if (last.trim() !== '' || !inner.endsWith('|')) cells.push(last);
   return cells;
 }
 

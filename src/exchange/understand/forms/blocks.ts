@@ -2,7 +2,8 @@
 
 import { BOUNDS } from '../../contract/bounds';
 import type { Block, Source } from '../../contract/source';
-import { blocksOfSheet, filledIn } from '../grid/grid';
+import { filledIn } from '../grid/grid';
+import { blocksOfSheet } from '../grid/sheetParts';
 import { withListsRead } from './cellLists';
 import { blocksWithLists } from './listForm';
 import { withoutStruck } from './struckText';

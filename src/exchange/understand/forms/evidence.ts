@@ -11,6 +11,8 @@ import { askedLayout } from '../reading/direction';
 import type { Corrections } from '../reading/understood';
 import type { Candidate } from './tableReadings';
 
+type Counted = Map<string, { readonly text: string; count: number }>;
+
 export function schemeEvidence(
   candidates: readonly Candidate[],
   legend: Scheme | undefined,
@@ -19,13 +21,13 @@ export function schemeEvidence(
   anyRead: ReadText,
 ): SchemeEvidence {
   const heads: TextCount[] = [];
-  const cells = new Map<string, number>();
+  const cells: Counted = new Map();
   for (const candidate of candidates) {
     if (candidate.legend || corrections.tables?.[candidate.index] === 'skip') continue;
     if (candidate.letters) heads.push(...countedHeads(candidate));
     else countCells(candidate, corrections, anyRead, cells);
   }
-  return { heads, cells: [...cells].map(([text, count]) => ({ text, count })), legend, mentions };
+  return { heads, cells: [...cells.values()], legend, mentions };
 }
 
 function countedHeads({ letters }: Candidate): TextCount[] {
@@ -42,20 +44,25 @@ function countCells(
   { grid, index }: Candidate,
   corrections: Corrections,
   read: ReadText,
-  cells: Map<string, number>,
+  cells: Counted,
 ): void {
   const { layout, headRow, grid: turned } = layoutOf(grid, read, askedLayout(corrections, index), undefined);
   const columnsOf = layout === 'long' ? longColumns : wideColumns;
-  for (const { column, use } of columnsOf(turned, headRow, read, false)) {
-    if (use !== 'role' && use !== 'codes') continue;
-    for (let row = headRow + 1; row < turned.rows.length; row += 1) {
-      const text = turned.rows[row]?.[column] ?? '';
-      if (text === '') continue;
-      const before = cells.get(text);
-      if (before !== undefined) cells.set(text, before + 1);
-      else if (cells.size < BOUNDS.differentMarks && text.length <= 80 && !saysNothing(text))
-        cells.set(text, 1);
-    }
+  const columns = columnsOf(turned, headRow, read, false)
+    .filter(({ use }) => use === 'role' || use === 'codes')
+    .map(({ column }) => column);
+  for (let row = headRow + 1; row < turned.rows.length; row += 1)
+    countRow(turned.rows[row] ?? [], columns, cells);
+}
+
+function countRow(row: readonly string[], columns: readonly number[], cells: Counted): void {
+  for (const column of columns) {
+    const text = row[column] ?? '';
+    if (text === '') continue;
+    const before = cells.get(text);
+    if (before) before.count += 1;
+    else if (cells.size < BOUNDS.differentMarks && text.length <= 80 && !saysNothing(text))
+      cells.set(text, { text, count: 1 });
   }
 }
 

@@ -31,26 +31,37 @@ export interface Garbled {
 
 /** What to tell and to offer where a text of the file is garbled. */
 export function garbledIn({ blocks }: Source): Garbled | undefined {
+  const text = firstGarbled(blocks);
+  if (text === undefined) return undefined;
+  const [before, after] = [brief(text), brief(mendedText(text))];
+  return {
+    message: `“${before}” looks like “${after}” that another program read in the wrong encoding. It was kept as it is.`,
+    offer: {
+      id: GARBLED_ID,
+      text: `Is “${before}” meant to be “${after}”?`,
+      because: 'Another program seems to have read this text in the wrong encoding before.',
+      answers: [
+        { label: 'Repair all such text', correction: { mendsText: true } },
+        { label: 'Keep it as it is', correction: { confirmed: [GARBLED_ID] } },
+      ],
+    },
+  };
+}
+
+function firstGarbled(blocks: readonly Block[]): string | undefined {
   let left = LOOKED_AT;
-  for (const text of textsOf(blocks)) {
-    if (left-- === 0) return undefined;
-    const mended = mendedText(text);
-    if (mended === text) continue;
-    const [before, after] = [brief(text), brief(mended)];
-    return {
-      message: `“${before}” looks like “${after}” that another program read in the wrong encoding. It was kept as it is.`,
-      offer: {
-        id: GARBLED_ID,
-        text: `Is “${before}” meant to be “${after}”?`,
-        because: 'Another program seems to have read this text in the wrong encoding before.',
-        answers: [
-          { label: 'Repair all such text', correction: { mendsText: true } },
-          { label: 'Keep it as it is', correction: { confirmed: [GARBLED_ID] } },
-        ],
-      },
-    };
-  }
+  for (const block of blocks)
+    for (const texts of block.kind === 'table' ? block.rows : [[block.text]]) {
+      const found = texts.slice(0, left).find(isGarbled);
+      if (found !== undefined) return found;
+      left -= texts.length;
+      if (left <= 0) return undefined;
+    }
   return undefined;
+}
+
+function isGarbled(text: string): boolean {
+  return text.length > 1 && mendedText(text) !== text;
 }
 
 export function withTextMended(source: Source): Source {
@@ -68,13 +79,6 @@ export function withTextMended(source: Source): Source {
         : { ...block, text: mendedText(block.text) },
     ),
   };
-}
-
-function* textsOf(blocks: readonly Block[]): Generator<string> {
-  for (const block of blocks) {
-    if (block.kind !== 'table') yield block.text;
-    else for (const row of block.rows) yield* row;
-  }
 }
 
 function mendedText(text: string): string {

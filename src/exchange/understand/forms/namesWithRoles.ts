@@ -45,9 +45,10 @@ function explainsRole(
 ): boolean {
   const cells = grid.rows[row] ?? [];
   const named = roles.find(({ name }) => name === cells[activityColumn]);
+  if (!named) return false;
   const others = roles.filter(({ column }) => (cells[column] ?? '') !== '');
   const said = cells[others[0]?.column ?? -1] ?? '';
-  if (!named || others.length !== 1 || read(said).unknown === undefined) return false;
+  if (others.length !== 1 || read(said).unknown === undefined) return false;
   builder.nameBelow(named.role, said);
   ledger.enter(row, activityColumn, 'name');
   ledger.enter(row, others[0]?.column ?? 0, 'note');

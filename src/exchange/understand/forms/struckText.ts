@@ -5,7 +5,7 @@ import { brief } from '../parts/cells';
 import { listed } from '../words/listed';
 
 export function withoutStruck(table: Table): Table {
-  if (!table.rows.some((row) => row.some((cell) => cell.includes('~~')))) return table;
+  if (!table.rows.some(holdsStruck)) return table;
   const struck: string[] = [];
   const rows = table.rows.map((row) => row.map((cell) => unstruck(cell, (words) => void struck.push(words))));
   if (struck.length === 0) return table;
@@ -14,4 +14,10 @@ export function withoutStruck(table: Table): Table {
     rows,
     changed: `Text that is struck out in the file was skipped: ${listed(struck.map(brief))}.`,
   };
+}
+
+/** Nearly all cells are too short for the marks around a word. */
+function holdsStruck(row: readonly string[]): boolean {
+  for (const cell of row) if (cell.length > 4 && cell.includes('~~')) return true;
+  return false;
 }

@@ -13,7 +13,8 @@ import type { TableContext } from './tableContext';
 const SKIPPED: ReadonlySet<RowKind | undefined> = new Set(['total', 'head', 'group', 'hint']);
 
 export function surveyOf(read: ReadText) {
-  const texts = new Map<string, number>();
+  /** How often each text stands under roles. What says nothing is kept with no count, so that it is asked about once. */
+  const texts = new Map<string, { count: number; readonly isNothing: boolean }>();
   /** What a table's own legend reads otherwise, by table and letter. */
   const own = new Map<string, LetterReading>();
   let filled = 0;
@@ -35,26 +36,36 @@ export function surveyOf(read: ReadText) {
       exact || columns.some(({ use }) => use === 'codes')
         ? []
         : rowKinds({ grid, headRow, activityColumn, sectionColumn: undefined, roleColumns: counted });
-    for (let row = headRow + 1; row < grid.rows.length; row += 1) {
-      if (SKIPPED.has(kinds[row])) continue;
-      for (const column of counted) {
-        const text = grid.rows[row]?.[column] ?? '';
-        if (text === '' || saysNothing(text)) continue;
-        filled += 1;
-        if (ofTable !== read && ofTable(text).letters !== read(text).letters) {
-          addOwn(own, ofTable, text, table);
-          continue;
-        }
-        if (texts.size < BOUNDS.differentMarks || texts.has(text))
-          texts.set(text, (texts.get(text) ?? 0) + 1);
+    for (let row = headRow + 1; row < grid.rows.length; row += 1)
+      if (!SKIPPED.has(kinds[row])) addRow(grid.rows[row] ?? [], counted, ofTable, table);
+  }
+
+  function addRow(
+    cells: readonly string[],
+    counted: readonly number[],
+    ofTable: ReadText,
+    table: TableContext['table'],
+  ): void {
+    for (const column of counted) {
+      const text = cells[column] ?? '';
+      if (text === '') continue;
+      const known = texts.get(text);
+      if (known?.isNothing ?? saysNothing(text)) {
+        if (!known && texts.size < BOUNDS.differentMarks) texts.set(text, { count: 0, isNothing: true });
+        continue;
       }
+      filled += 1;
+      if (ofTable !== read && ofTable(text).letters !== read(text).letters) addOwn(own, ofTable, text, table);
+      else if (known) known.count += 1;
+      else if (texts.size < BOUNDS.differentMarks) texts.set(text, { count: 1, isNothing: false });
     }
   }
 
   function evidence() {
     const letters = new Map<string, LetterReading>();
     let unread = 0;
-    for (const [text, count] of texts) {
+    const counted = [...texts].flatMap(([text, { count }]) => (count > 0 ? [{ text, count }] : []));
+    for (const { text, count } of counted) {
       const reading = read(text);
       if (reading.unknown !== undefined) unread += count;
       const tokens = reading.unknown === undefined ? reading.tokens : shortToken(text);
@@ -72,9 +83,8 @@ export function surveyOf(read: ReadText) {
         });
       }
     }
-    const cells = [...texts].map(([text, count]) => ({ text, count }));
     return {
-      cells,
+      cells: counted,
       letters: [...letters.values()].sort((one, other) => other.count - one.count),
       own: [...own.values()],
       filled,

@@ -48,7 +48,7 @@ export function candidatesOf(blocks: readonly Block[], source: Source): Candidat
   const tables = blocks.flatMap((block, place) => (block.kind === 'table' ? [{ block, place }] : []));
   return tables.map(({ block, place }, index) => {
     const parted = source.own ? { table: block, legends: [] } : partedFrom(block);
-    const legend = source.own ? undefined : legendOfTable(block, gridOf(block).place);
+    const legend = source.own ? undefined : legendOfTable(block, (row) => gridPlace(block, row));
     return {
       index,
       at: place,

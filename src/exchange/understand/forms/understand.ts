@@ -5,13 +5,13 @@ import { schemeList } from '../../../domain/matrix/schemeList';
 import { FileRefused } from '../../contract/bounds';
 import { between, UNHEARD } from '../../contract/progress';
 import type { Source } from '../../contract/source';
-import type { ReadText } from '../grid/headRow';
+import { anyReader } from '../letters/anyReader';
 import { rememberingReader } from '../letters/cell';
 import { doubtsOf, letterQuestions, unknownMeanings } from '../letters/doubts';
 import { legendProblems } from '../letters/legendCheck';
 import { schemeFromLegend, tokensOf } from '../letters/legendScheme';
 import { type LegendReading, legendsOfText, readLegends, withoutRoleCodes } from '../letters/legends';
-import { anyLexicons, chooseScheme, correctedScheme, lexiconOf } from '../letters/schemeChoice';
+import { chooseScheme, correctedScheme, lexiconOf, type SchemeEvidence } from '../letters/schemeChoice';
 import { makeBuilder } from '../parts/builder';
 import { brief } from '../parts/cells';
 import { holdersOffer, peopleOffer, withHolders } from '../parts/people';
@@ -49,12 +49,19 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
   const legendScheme = schemeFromLegend(legend.entries);
   const candidates = withLetters(found, source, legendScheme, corrections);
   const byTable = legendsByTable(candidates, legend.legends);
-  const chosen = schemeOf(source, candidates, legendScheme, legend, corrections, mentionsIn(source, blocks));
+  const any = anyReader(legendScheme, legendScheme ? tokensOf(legend.entries, legendScheme) : new Map());
+  const spokenFor = () =>
+    schemeEvidence(candidates, legendScheme, corrections, mentionsIn(source, blocks), any.read);
+  const chosen = schemeOf(source, candidates, legendScheme, corrections, spokenFor);
   const own = ownLegendsOf(chosen, legend.entries, corrections.ownLegends ? byTable : new Map());
   const scheme = correctedScheme(own.scheme, corrections.letters);
   const tokens = tokensOf(legend.entries, scheme);
   const lexicon = lexiconOf(scheme, corrections.letters, tokens);
-  const read = source.own ? exactReader(scheme, rememberingReader(lexicon)) : rememberingReader(lexicon);
+  // Then its letters are among those that were looked for before it was chosen.
+  const isAmong =
+    !source.own && !corrections.letters && (legend.entries.length === 0 || scheme === legendScheme);
+  const readLetters = isAmong ? any.among(lexicon) : rememberingReader(lexicon);
+  const read = source.own ? exactReader(scheme, readLetters) : readLetters;
   const builder = makeBuilder(corrections.sameRoles);
   for (const { line, table, message } of source.notes) builder.problem({ line, table }, message, 'changed');
   const garbled = source.own || corrections.confirmed?.includes(GARBLED_ID) ? undefined : garbledIn(source);
@@ -212,30 +219,13 @@ function schemeOf(
   source: Source,
   candidates: readonly Candidate[],
   legendScheme: Scheme | undefined,
-  legend: LegendReading,
   corrections: Corrections,
-  mentions: string,
+  evidence: () => SchemeEvidence,
 ): Scheme {
   if (source.own === 'long') return longScheme(candidates[0]?.table.rows ?? []);
   if (source.own) return exactScheme(candidates[0]?.table.rows ?? []);
   const asked = schemeList.find(({ id }) => id === corrections.schemeId);
   if (asked) return asked;
   if (legendScheme && corrections.schemeId === legendScheme.id) return legendScheme;
-  const tokens = legendScheme ? tokensOf(legend.entries, legendScheme) : new Map<string, string>();
-  const anyRead = anyReader(legendScheme, tokens);
-  return chooseScheme(schemeEvidence(candidates, legendScheme, corrections, mentions, anyRead));
-}
-
-/** The reading of the first scheme that can read a text whole. */
-function anyReader(legend: Scheme | undefined, tokens: ReadonlyMap<string, string>): ReadText {
-  const readers = anyLexicons(legend, tokens).map(rememberingReader);
-  return (raw) => {
-    let first: ReturnType<ReadText> | undefined;
-    for (const read of readers) {
-      const reading = read(raw);
-      first ??= reading;
-      if (reading.unknown === undefined && !reading.stray && !reading.doubtful) return reading;
-    }
-    return first ?? { letters: '', footnotes: [], lookalike: false, tokens: [], unknown: raw };
-  };
+  return chooseScheme(evidence());
 }

@@ -1,4 +1,4 @@
-import { isBlank } from '../grid/grid';
+import { isBlank, mergedFrom } from '../grid/grid';
 import type { Fate } from '../grid/ledger';
 import { groupColumn, type RowKind, rowKinds } from '../grid/rowKinds';
 import { brief, understoodCell } from '../parts/cells';
@@ -92,7 +92,7 @@ function isLone(cells: readonly string[]): boolean {
 function enterGroup({ grid, ledger }: TableContext, row: number, cells: readonly string[]): void {
   const name = cells[groupColumn(cells)];
   for (const [column, cell] of cells.entries())
-    if (cell === name || grid.mark(row, column)?.mergedFrom) ledger.enter(row, column, 'section');
+    if (cell === name || mergedFrom(grid, row, column)) ledger.enter(row, column, 'section');
 }
 
 function addActivity(
@@ -105,7 +105,7 @@ function addActivity(
   const { grid, builder, read, exact, ledger } = context;
   const line = grid.rows[row] ?? [];
   const place = grid.place(row);
-  const cells: [number, { letters: string }][] = [];
+  const cells = new Map<number, UnderstoodCell>();
   for (const { column, role, name } of roles) {
     const raw = line[column] ?? '';
     if (raw === '') continue;
@@ -113,7 +113,7 @@ function addActivity(
     const cell = found && cellWithLinks(found, linksAt(context, row, column));
     if (cell) tellMerged(context, row, column, raw);
     ledger.enter(row, column, fateOf(cell));
-    if (cell) cells.push([role, cell]);
+    if (cell) cells.set(role, cell);
   }
   ledger.enter(row, activityColumn, 'name');
   const written = line[activityColumn] ?? '';
@@ -121,14 +121,14 @@ function addActivity(
     ? { name: written, notes: [] }
     : nameIn(context, written, row, activityColumn);
   if (name === '' && !exact) {
-    if (cells.length === 0) return;
+    if (cells.size === 0) return;
     builder.problem(place, 'This row has letters but no name. It is named “Unnamed activity”.', 'changed');
   }
   reportLength(context, row);
   builder.activity({
     name: name || (exact ? '' : 'Unnamed activity'),
     section,
-    cells: new Map(cells),
+    cells,
     fields: fieldsOf(context, row, activityColumn, notes),
     place,
   });
@@ -136,10 +136,10 @@ function addActivity(
 
 /** A cell merged over several roles: said once, because it may mean that they share it. */
 function tellMerged({ grid, builder, told }: TableContext, row: number, column: number, raw: string): void {
-  const from = grid.mark(row, column)?.mergedFrom;
+  const from = mergedFrom(grid, row, column);
   if (from === undefined || from.column >= column || told.has('merged')) return;
   const line = grid.rows[row]?.slice(from.column, column) ?? [];
-  if (grid.mark(row, from.column)?.mergedFrom !== undefined || line.some((cell) => cell !== raw)) return;
+  if (mergedFrom(grid, row, from.column) !== undefined || line.some((cell) => cell !== raw)) return;
   told.add('merged');
   builder.problem(
     grid.place(row, column),

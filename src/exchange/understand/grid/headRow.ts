@@ -1,7 +1,8 @@
 /** Which row is the head: the one that names the columns in which letters stand. */
 import type { CellReading } from '../letters/cell';
 import { meaningOfHead } from '../words/headWords';
-import { filledIn, type Grid } from './grid';
+import { filledIn, type Grid, mergedFrom } from './grid';
+import { kindsBy, type TextKind } from './textKinds';
 
 export type ReadText = (raw: string) => CellReading;
 
@@ -28,22 +29,18 @@ export function factsOf(grid: Grid, column: number, from: number, read: ReadText
   let length = 0;
   let numbers = 0;
   const different = new Set<string>();
+  const kindOf = kindsBy(read);
   const until = Math.min(grid.rows.length, from + SAMPLE);
   for (let row = from; row < until; row += 1) {
     const text = grid.rows[row]?.[column] ?? '';
-    if (
-      text === '' ||
-      (grid.mark(row, column)?.mergedFrom?.column !== undefined &&
-        grid.mark(row, column)?.mergedFrom?.column !== column)
-    )
-      continue;
+    if (text === '' || isStretched(grid, row, column)) continue;
     filled += 1;
     length += text.length;
     different.add(text);
-    if (holdsCodes(read(text)) && !isIdentifier(text)) {
-      codes += 1;
-      if (/\p{L}{4}/u.test(text)) spelled += 1;
-    } else if (/^[\d.,%\s-]+$/.test(text)) numbers += 1;
+    const { isCode, isSpelled, isNumber } = kindOf(text);
+    if (isCode) codes += 1;
+    if (isSpelled) spelled += 1;
+    if (isNumber) numbers += 1;
   }
   return {
     filled,
@@ -56,44 +53,39 @@ export function factsOf(grid: Grid, column: number, from: number, read: ReadText
   };
 }
 
-export function holdsCodes(reading: CellReading): boolean {
-  return reading.unknown === undefined;
-}
-
-// "A1", "A2", "C10" number rows; a letter with a footnote looks the same only once.
-function isIdentifier(text: string): boolean {
-  return /^\p{L}{1,2}\d{1,4}$/u.test(text);
-}
-
 // A title or group that stretches over many columns says nothing about each of them.
 function isStretched(grid: Grid, row: number, column: number): boolean {
-  const from = grid.mark(row, column)?.mergedFrom;
+  const from = mergedFrom(grid, row, column);
   return from !== undefined && from.column !== column;
 }
 
 /** The columns in which letters stand, whatever the head may be. */
 export function codeColumns(grid: Grid, read: ReadText): number[] {
-  const columns: number[] = [];
-  for (let column = 0; column < grid.width; column += 1) {
-    let codes = 0;
-    let words = 0;
-    let first = -1;
-    const until = Math.min(grid.rows.length, SAMPLE);
-    for (let row = 0; row < until; row += 1) {
-      const text = grid.rows[row]?.[column] ?? '';
-      if (text === '' || meaningOfHead(text) === 'codes' || isStretched(grid, row, column)) continue;
-      const reading = read(text);
-      if (reading.unknown === undefined && !isIdentifier(text)) {
-        if (reading.letters !== '') codes += 1;
-        if (first < 0) first = row;
-      } else words += 1;
-    }
-    // The head itself is one word above the letters.
-    // "Primary" as a head over names is no letter.
-    const isHeadOnly = codes === 1 && words > 1 && first === 0;
-    if (codes > 0 && codes >= (words - 1) * 0.5 && !isHeadOnly) columns.push(column);
+  const kindOf = kindsBy(read);
+  return Array.from({ length: grid.width }, (_, column) => column).filter((column) =>
+    holdsCodes(grid, column, kindOf),
+  );
+}
+
+function holdsCodes(grid: Grid, column: number, kindOf: (text: string) => TextKind): boolean {
+  let codes = 0;
+  let words = 0;
+  let first = -1;
+  const until = Math.min(grid.rows.length, SAMPLE);
+  for (let row = 0; row < until; row += 1) {
+    const text = grid.rows[row]?.[column] ?? '';
+    if (text === '' || isStretched(grid, row, column)) continue;
+    const { isCodesHead, isCode, hasLetters } = kindOf(text);
+    if (isCodesHead) continue;
+    if (isCode) {
+      if (hasLetters) codes += 1;
+      if (first < 0) first = row;
+    } else words += 1;
   }
-  return columns;
+  // The head itself is one word above the letters.
+  // "Primary" as a head over names is no letter.
+  const isHeadOnly = codes === 1 && words > 1 && first === 0;
+  return codes > 0 && codes >= (words - 1) * 0.5 && !isHeadOnly;
 }
 
 /** -1: no row names the columns. */
@@ -149,7 +141,7 @@ function lowerHead(grid: Grid, columns: readonly number[], row: number, read: Re
   // The file says so itself where "Task" is merged over both rows: then "Owner" below is a name, whatever it reads like.
   const isMergedOver = lower.some(
     (cell, column) =>
-      cell !== '' && !columns.includes(column) && grid.mark(row + 1, column)?.mergedFrom?.row === row,
+      cell !== '' && !columns.includes(column) && mergedFrom(grid, row + 1, column)?.row === row,
   );
   return (areNames || isMergedOver) && beside.length === 0 && different(lower) > different(upper)
     ? row + 1

@@ -32,7 +32,9 @@ export interface Ledger {
   eachUnaccounted(tell: (row: number, column: number) => void): void;
 }
 
-const NUMBERS: ReadonlyMap<Fate, number> = new Map(FATES.map((fate, number) => [fate, number]));
+const NUMBERS = Object.fromEntries(FATES.map((fate, number) => [fate, number])) as {
+  readonly [fate in Fate]: number;
+};
 
 export function makeLedger({ rows, width }: Pick<Grid, 'rows' | 'width'>): Ledger {
   // One byte for each cell: two million cells are 2 MB.
@@ -40,18 +42,21 @@ export function makeLedger({ rows, width }: Pick<Grid, 'rows' | 'width'>): Ledge
   const linked = new Set<number>();
   return {
     enter(row, column, fate) {
-      if (column < width) fates[row * width + column] = NUMBERS.get(fate) ?? 0;
+      if (column < width) fates[row * width + column] = NUMBERS[fate];
     },
     enterRow(row, fate) {
-      fates.fill(NUMBERS.get(fate) ?? 0, row * width, (row + 1) * width);
+      fates.fill(NUMBERS[fate], row * width, (row + 1) * width);
     },
     fateOf: (row, column) => FATES[fates[row * width + column] ?? 0] ?? 'none',
     keepLinks: (row, column) => void linked.add(row * width + column),
     keepsLinks: (row, column) => linked.has(row * width + column),
     eachUnaccounted(tell) {
-      for (const [row, cells] of rows.entries())
+      for (let row = 0; row < rows.length; row += 1) {
+        const cells = rows[row] ?? [];
+        const from = row * width;
         for (let column = 0; column < width; column += 1)
-          if (fates[row * width + column] === 0 && (cells[column] ?? '') !== '') tell(row, column);
+          if (fates[from + column] === 0 && (cells[column] ?? '') !== '') tell(row, column);
+      }
     },
   };
 }

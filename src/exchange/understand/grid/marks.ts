@@ -1,6 +1,7 @@
 /** Ticks, signs, digits and words that stand in cells instead of letters: what each means only the person knows. */
 
 import { saysNothing } from '../letters/cellText';
+import { remembered } from '../words/remembered';
 import type { Grid } from './grid';
 
 const SIGN =
@@ -19,8 +20,9 @@ export function isMark(text: string): boolean {
 /** The marks of a table without letters: few, short, and all that stands below the heads of several columns. */
 export function marksIn(grid: Grid): ReadonlyMap<string, number> {
   const found: ReadonlyMap<string, number>[] = [];
+  const kindOf = remembered(signKind);
   for (let column = 1; column < grid.width; column += 1) {
-    const marks = marksOfColumn(grid, column);
+    const marks = marksOfColumn(grid, column, kindOf);
     if (marks) found.push(marks);
   }
   // Numbers beside letters count or number something; they are marks where nothing else is.
@@ -35,6 +37,18 @@ export function marksIn(grid: Grid): ReadonlyMap<string, number> {
     : marks;
 }
 
+interface SignKind {
+  readonly isNothing: boolean;
+  /** A mark or a single letter. */
+  readonly isSign: boolean;
+}
+
+function signKind(cell: string): SignKind {
+  return { isNothing: saysNothing(cell), isSign: isMark(cell) || LETTER.test(cell) };
+}
+
+/** Rows that are looked at to know a column. */
+const SAMPLE = 400;
 const LETTER = /^\p{Lu}$/u;
 const DIGIT = /^\d$/;
 
@@ -43,13 +57,20 @@ function areDigits(marks: ReadonlyMap<string, number>): boolean {
 }
 
 // The head is any text; below it stand only marks or single letters, and a mark comes again.
-function marksOfColumn(grid: Grid, column: number): Map<string, number> | undefined {
+function marksOfColumn(
+  grid: Grid,
+  column: number,
+  kindOf: (cell: string) => SignKind,
+): Map<string, number> | undefined {
   const marks = new Map<string, number>();
   let rows = 0;
-  for (const row of grid.rows.slice(1, 400)) {
-    const cell = row[column] ?? '';
-    if (cell === '' || saysNothing(cell)) continue;
-    if (!isMark(cell) && !LETTER.test(cell)) return undefined;
+  const until = Math.min(grid.rows.length, SAMPLE);
+  for (let row = 1; row < until; row += 1) {
+    const cell = grid.rows[row]?.[column] ?? '';
+    if (cell === '') continue;
+    const { isNothing, isSign } = kindOf(cell);
+    if (isNothing) continue;
+    if (!isSign) return undefined;
     rows += 1;
     marks.set(cell, (marks.get(cell) ?? 0) + 1);
   }

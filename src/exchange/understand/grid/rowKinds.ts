@@ -1,7 +1,7 @@
 /** What each row below the head is: an activity, a group above others, or something that is not of the matrix. */
 
 import { wordKey } from '../words/wordKey';
-import { type Grid, isBlank } from './grid';
+import { type Grid, isBlank, mergedFrom } from './grid';
 
 export type RowKind = 'activity' | 'group' | 'blank' | 'head' | 'total' | 'footnote' | 'hint';
 
@@ -62,24 +62,34 @@ function isHint({ grid, roleColumns }: RowShape, row: number): boolean {
 }
 
 function kindOf(shape: RowShape, row: number): RowKind {
-  const { grid, headRow, activityColumn, sectionColumn, roleColumns } = shape;
+  const { grid, headRow, activityColumn, sectionColumn } = shape;
   const cells = grid.rows[row] ?? [];
   if (isBlank(cells)) return 'blank';
   if (headRow >= 0 && repeatsHead(cells, grid.rows[headRow] ?? [])) return 'head';
   const first = cells.find((cell) => cell !== '') ?? '';
-  const assigned = roleColumns.filter(
-    (column) => (cells[column] ?? '') !== '' && !grid.mark(row, column)?.mergedFrom,
-  );
-  const isCounts =
-    assigned.length > 0 && assigned.every((column) => /^\d+([.,]\d+)?%?$/.test(cells[column] ?? ''));
-  if (isCounts && TOTAL.test(wordKey(first))) return 'total';
-  if (assigned.length > 0) return row === headRow + 1 && isHint(shape, row) ? 'hint' : 'activity';
+  const assigned = assignedIn(shape, row);
+  if (assigned === 'counts' && TOTAL.test(wordKey(first))) return 'total';
+  if (assigned !== 'none') return row === headRow + 1 && isHint(shape, row) ? 'hint' : 'activity';
   const activity = cells[activityColumn] ?? '';
   if ((FOOTNOTE.test(first) && first.length > 2) || isRemark(cells)) return 'footnote';
-  if (TOTAL.test(wordKey(first)) && isCounts) return 'total';
   if (sectionColumn !== undefined)
     return activity === '' || isMergedAcross(shape, row) ? 'group' : 'activity';
   return loneText(shape, row) ? 'group' : 'activity';
+}
+
+const COUNT = /^\d+([.,]\d+)?%?$/;
+
+/** What a row has under its roles. The first letter says it: most rows have many. */
+function assignedIn({ grid, roleColumns }: RowShape, row: number): 'none' | 'counts' | 'letters' {
+  const cells = grid.rows[row] ?? [];
+  let found: 'none' | 'counts' = 'none';
+  for (const column of roleColumns) {
+    const text = cells[column] ?? '';
+    if (text === '' || mergedFrom(grid, row, column)) continue;
+    if (!COUNT.test(text)) return 'letters';
+    found = 'counts';
+  }
+  return found;
 }
 
 /** "(see also the wiki)", alone in its row */
@@ -129,12 +139,12 @@ function loneText({ grid, roleColumns }: RowShape, row: number): boolean {
   const others = cells.filter((cell) => cell !== '' && cell !== cells[only] && !NUMBER.test(cell));
   return (
     others.length === 0 &&
-    roleColumns.every((column) => (cells[column] ?? '') === '' || grid.mark(row, column)?.mergedFrom)
+    roleColumns.every((column) => (cells[column] ?? '') === '' || mergedFrom(grid, row, column))
   );
 }
 
 function isMergedAcross({ grid }: RowShape, row: number): boolean {
-  return (grid.rows[row] ?? []).some((_, column) => grid.mark(row, column)?.mergedFrom?.row === row);
+  return (grid.rows[row] ?? []).some((_, column) => mergedFrom(grid, row, column)?.row === row);
 }
 
 function isMarked(shape: RowShape, row: number): boolean {

@@ -1,5 +1,6 @@
 /** The grammar of one cell: letters or words, joined in many ways, with conditions, brackets and footnote marks. */
 import { withLatinLetters } from '../words/lookalikes';
+import { remembered } from '../words/remembered';
 import { plainText, saysNothing, withoutFootnotes } from './cellText';
 
 /** What letters and words stand for in one file. */
@@ -26,6 +27,9 @@ export interface CellReading {
   /** Letters and words as they were written. */
   readonly tokens: readonly string[];
 }
+
+/** Letters of one word of a cell: "RACI". */
+const MOST_LETTERS = 8;
 
 const EMPTY: CellReading = { letters: '', footnotes: [], lookalike: false, tokens: [] };
 
@@ -106,9 +110,11 @@ function readToken(
   const word = lexicon.word(token);
   if (word !== undefined && [...token].length > 1)
     return { letters: word ? [word] : [], tokens: [token], lookalike: false };
+  // Each letter is two units at most, and no more than eight of them are letters of one cell.
+  if (token.length > 2 * MOST_LETTERS) return undefined;
   const latin = withLatinLetters(token);
   const written = [...latin.toUpperCase()];
-  if (written.length > 8 || new Set(written).size !== written.length) return undefined;
+  if (written.length > MOST_LETTERS || new Set(written).size !== written.length) return undefined;
   const letters: string[] = [];
   for (const letter of written) {
     const known = lexicon.letters.get(letter);
@@ -158,13 +164,6 @@ export function rememberingReader(lexicon: Lexicon): (raw: string) => CellReadin
 }
 
 export function remembering(read: (raw: string) => CellReading): (raw: string) => CellReading {
-  const readings = new Map<string, CellReading>();
-  return (raw) => {
-    if (raw === '') return EMPTY;
-    const known = readings.get(raw);
-    if (known) return known;
-    const reading = read(raw);
-    if (readings.size < 20_000) readings.set(raw, reading);
-    return reading;
-  };
+  const reading = remembered(read);
+  return (raw) => (raw === '' ? EMPTY : reading(raw));
 }

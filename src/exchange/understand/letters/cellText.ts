@@ -56,10 +56,9 @@ export function plainText(raw: string): string {
       .replace(/&lt;/g, '<')
       .replace(/&gt;/g, '>')
       .replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' ');
-  text = text
-    .normalize('NFKC')
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
-    .trim();
+  // Of plain characters nothing is hidden, and each has one form.
+  if (!/^[ -~]*$/.test(text)) text = text.normalize('NFKC').replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '');
+  text = text.trim();
   for (;;) {
     const inner = /^(\*\*|__|\*|_|`|~~|["'])(.+)\1$/s.exec(text)?.[2] ?? QUOTED.exec(text)?.[1];
     if (inner === undefined || inner.trim() === '') return text;

@@ -2,6 +2,7 @@
 import { letterFor, type Meaning, type Scheme } from '../../../domain/matrix/scheme/scheme';
 import { meaningOfHead } from '../words/headWords';
 import { meaningOfWord, meaningsOfPhrase } from '../words/meaningWords';
+import { remembered } from '../words/remembered';
 import { wordKey } from '../words/wordKey';
 
 export interface HeadCode {
@@ -33,22 +34,58 @@ function partsOf(head: string): { letter?: string; word?: string } {
 /** Characters of a head that may name a letter, with its explanation. */
 const LONGEST = 120;
 
-export function codeOfHead(head: string, scheme: Scheme): HeadCode | undefined {
-  if (head.length > LONGEST || meaningOfHead(head) === 'activity') return undefined;
+/** What a head says whatever the scheme: a dozen schemes are asked about each of two hundred heads. */
+interface HeadWords {
+  readonly letter?: string | undefined;
+  /** The stem of its word. */
+  readonly stem?: string | undefined;
+  readonly meaning?: Meaning | undefined;
+  /** All that it may mean, where its language has one word for several. */
+  readonly meanings: readonly Meaning[];
+  /** "R/A", "Responsible and Accountable": its parts. */
+  readonly parts: readonly string[];
+}
+
+const SILENT: HeadWords = { meanings: [], parts: [] };
+
+const wordsOfShortHead = remembered((head: string): HeadWords => {
+  const split = head.split(/\s*[/+&]\s*|\s(?:and|und|et|y|e)\s/i);
+  const parts = split.length > 1 && split.length < 4 ? split : [];
+  const meanings = meaningsOfPhrase(bareOf(head));
+  if (meaningOfHead(head) === 'activity') return { meanings, parts };
   const { letter, word: whole } = partsOf(/\d/.test(head) ? unnumbered(head) : head);
   const word = whole !== undefined && meaningOfWord(whole) === undefined ? withoutExplanation(whole) : whole;
-  if (word !== undefined) {
-    const key = stemOf(word);
-    const named = scheme.codes.find(({ name }) => stemOf(name) === key);
-    if (named) return { letter: named.letter, by: 'name' };
+  if (word === undefined) return { letter, meanings, parts };
+  const meaning = meaningOfWord(word) ?? meaningOfWord(bareOf(word));
+  return { letter, stem: stemOf(word), meaning, meanings, parts };
+});
+
+function wordsOfHead(head: string): HeadWords {
+  return head.length > LONGEST ? SILENT : wordsOfShortHead(head);
+}
+
+/** The letter of each name, by its stem. */
+const lettersByStem = new WeakMap<Scheme, ReadonlyMap<string, string>>();
+
+function letterNamed(scheme: Scheme, stem: string): string | undefined {
+  let letters = lettersByStem.get(scheme);
+  if (!letters) {
+    letters = new Map(scheme.codes.toReversed().map(({ name, letter }) => [stemOf(name), letter]));
+    lettersByStem.set(scheme, letters);
   }
-  const lettered = scheme.codes.find((code) => code.letter === letter);
-  const meaning = word === undefined ? undefined : (meaningOfWord(word) ?? meaningOfWord(bareOf(word)));
+  return letters.get(stem);
+}
+
+export function codeOfHead(head: string, scheme: Scheme): HeadCode | undefined {
+  const { letter, stem, meaning } = wordsOfHead(head);
+  const named = stem === undefined ? undefined : letterNamed(scheme, stem);
+  if (named !== undefined) return { letter: named, by: 'name' };
+  const lettered = letter === undefined ? undefined : scheme.codes.find((code) => code.letter === letter);
   // "R - Recommends" is no Responsible: what the word says goes before the letter.
-  if (lettered && (word === undefined || meaning === undefined || meaning === lettered.meaning))
+  if (lettered && (stem === undefined || meaning === undefined || meaning === lettered.meaning))
     return {
       letter: lettered.letter,
-      by: word === undefined || meaning !== undefined ? 'letter' : 'meaning',
+      by: stem === undefined || meaning !== undefined ? 'letter' : 'meaning',
     };
   const meant = meaning === undefined ? undefined : letterMeant(scheme, meaning);
   return meant === undefined ? undefined : { letter: meant, by: 'meaning' };
@@ -95,7 +132,8 @@ function unnumbered(head: string): string {
 
 /** "Utførende | Ansvarlig": a word that has two meanings in its language has the one that no other head has. */
 function withOtherMeaning(coded: CodedHead, all: readonly CodedHead[], scheme: Scheme): CodedHead {
-  const letters = meaningsOfPhrase(bareOf(coded.head)).map((meaning) => letterFor(scheme, meaning));
+  const { meanings } = wordsOfHead(coded.head);
+  const letters = meanings.length < 2 ? [] : meanings.map((meaning) => letterFor(scheme, meaning));
   if (letters.length < 2 || coded.code.letter !== letters[0]) return coded;
   const isTaken = (letter: string | undefined) =>
     all.some((other) => other !== coded && other.code.letter === letter);
@@ -105,11 +143,22 @@ function withOtherMeaning(coded: CodedHead, all: readonly CodedHead[], scheme: S
     : coded;
 }
 
-/** "R/A", "Responsible and Accountable": names below have both letters. */
+const codesByScheme = new WeakMap<Scheme, (head: string) => readonly HeadCode[]>();
+
+/** Of a head with each scheme once: the rows below it may hold the same letters, and are asked as well. */
 function codesIn(head: string, scheme: Scheme): readonly HeadCode[] {
-  const parts = head.length > LONGEST ? [] : head.split(/\s*[/+&]\s*|\s(?:and|und|et|y|e)\s/i);
-  const each = parts.length > 1 && parts.length < 4 ? parts.map((part) => codeOfHead(part, scheme)) : [];
-  const found = each.filter((code) => code !== undefined);
+  let codesOf = codesByScheme.get(scheme);
+  if (!codesOf) {
+    codesOf = remembered((one: string) => codesOfParts(one, scheme));
+    codesByScheme.set(scheme, codesOf);
+  }
+  return head.length > LONGEST ? [] : codesOf(head);
+}
+
+/** "R/A", "Responsible and Accountable": names below have both letters. */
+function codesOfParts(head: string, scheme: Scheme): readonly HeadCode[] {
+  const { parts } = wordsOfHead(head);
+  const found = parts.flatMap((part) => codeOfHead(part, scheme) ?? []);
   if (
     found.length > 1 &&
     found.length === parts.length &&

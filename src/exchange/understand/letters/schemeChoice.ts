@@ -32,11 +32,16 @@ export function lexiconOf(
     word(word) {
       const named = byName.get(wordKey(word));
       if (named !== undefined) return named;
-      const meaning = meaningOfWord(word) ?? (word.length > 6 ? meaningOfWord(bareOf(word)) : undefined);
+      const meaning = meaningIn(word);
       if (meaning === undefined) return undefined;
       return letterFor(scheme, meaning) ?? (meaning === 'none' ? null : undefined);
     },
   };
+}
+
+/** What a word of a cell means, whatever the scheme. */
+export function meaningIn(word: string): Meaning | undefined {
+  return meaningOfWord(word) ?? (word.length > 6 ? meaningOfWord(bareOf(word)) : undefined);
 }
 
 /** Without the invisible character that asks for the coloured form of a sign. */
@@ -162,12 +167,4 @@ function readable(scheme: Scheme, cells: readonly TextCount[]): number {
     if (tokens.some((token) => token.length > 1 && names.has(wordKey(token)))) score += count / 100;
   }
   return score;
-}
-
-/** Reads what any scheme reads: to tell columns of letters from others before a scheme is chosen. */
-export function anyLexicons(
-  legend: Scheme | undefined,
-  tokens: ReadonlyMap<string, string>,
-): readonly Lexicon[] {
-  return [...(legend ? [legend] : []), ...schemeList].map((scheme) => lexiconOf(scheme, {}, tokens));
 }

@@ -19,7 +19,13 @@ export function understoodCell(
   placeOf: () => Place,
   context: CellContext,
 ): UnderstoodCell | undefined {
-  if (isPlain(reading)) return plainCell(reading);
+  const known = plain.get(reading);
+  if (known) return known.cell;
+  if (isPlain(reading)) {
+    const cell = plainCell(reading);
+    plain.set(reading, { cell });
+    return cell;
+  }
   const place = placeOf();
   let doubt: string | undefined;
   const tell = (message: string, outcome: 'changed' | 'kept') => {
@@ -69,16 +75,11 @@ function isPlain({ unknown, lookalike, note, footnotes, stray, doubtful }: CellR
 }
 
 /** By what was read: a reader reads each text once, and half a million cells share a few. */
-const plain = new WeakMap<CellReading, UnderstoodCell>();
+const plain = new WeakMap<CellReading, { readonly cell: UnderstoodCell | undefined }>();
 
-function plainCell(reading: CellReading): UnderstoodCell | undefined {
-  const { letters, condition } = reading;
+function plainCell({ letters, condition }: CellReading): UnderstoodCell | undefined {
   if (letters === '') return undefined;
-  const known = plain.get(reading);
-  if (known) return known;
-  const cell = { letters, ...(condition === undefined ? {} : { condition }) };
-  plain.set(reading, cell);
-  return cell;
+  return { letters, ...(condition === undefined ? {} : { condition }) };
 }
 
 function notesOf(

@@ -15,7 +15,11 @@ const PLAIN: { readonly [letter: string]: string } = {
 
 const keys = new Map<string, string>();
 
+/** Words of Latin letters and digits with one space between them: nothing to take off. */
+const BARE = /^[a-z\d]+(?: [a-z\d]+)*$/i;
+
 export function wordKey(text: string): string {
+  if (text.length <= LONGEST && BARE.test(text)) return text.toLowerCase();
   const known = keys.get(text);
   if (known !== undefined) return known;
   const key = withoutEnds(
