@@ -159,3 +159,19 @@ it('stages that product leads hand nothing over to a platform', () => {
     ).length;
   expect([told('@application'), told('@product')]).toEqual([1, 0]);
 });
+
+it('a model that is released to people has a way back', () => {
+  const told = (name: string) =>
+    toldOf(
+      'ai-kill-switch-unowned',
+      lines(
+        'settings: scope=ai-governance',
+        '| Lead @ai-architecture | Engineer @ai-engineering',
+        `${name} | A | R`,
+      ),
+    );
+  expect(told('Release new model version to users')).toEqual([
+    'look: No activity that we recognise says who may switch a model off or go back to an older one.',
+  ]);
+  expect([told('Train models'), told('Release the web shop')]).toEqual([[], []]);
+});

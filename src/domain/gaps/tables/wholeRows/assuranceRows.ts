@@ -27,6 +27,18 @@ const inProduction = {
   exampleSettings: 'aiInProduction=yes',
 };
 
+/** A table of one's own says by a row that models reach people: “Release new model version to users”. */
+const modelReleases: Choice = {
+  holds: ({ activity: { name, origin } }) =>
+    !origin &&
+    /\b(models?|modell\w*|modèles?|modelos?|modelli|modello|assistant|chatbot|prompts?|\bai\b|\bki\b|\bia\b)\b/i.test(
+      name,
+    ) &&
+    /releas|deploy|roll.?out|launch|ship|promot|publish|go.?live|production|freigab|ausroll|mise en prod|déploi|despleg|lanza|rilasc|implant/i.test(
+      name,
+    ),
+};
+
 export const ASSURANCE_ROWS: readonly WholeRow[] = [
   {
     id: 'human-oversight-unowned',
@@ -108,13 +120,16 @@ export const ASSURANCE_ROWS: readonly WholeRow[] = [
     whole: true,
     parts: [
       {
-        says: 'who may switch a model off',
+        says: 'who may switch a model off or go back to an older one',
         origin: 'aix-kill-switch',
         duty: 'model-off',
         near: /kill.?switch|disable|offline|roll.?back.*model/i,
       },
     ],
-    ...inProduction,
+    applies: (reading) => reading.settings.aiInProduction || reading.chosenBy(modelReleases).length > 0,
+    inputs: (reading) => [reading.chosenBy(modelReleases).length > 0],
+    weighs: ({ settings }) => (settings.aiInProduction ? 'must' : 'look'),
+    exampleSettings: 'aiInProduction=yes',
   },
   {
     id: 'impact-assessment-unowned',
