@@ -1,4 +1,5 @@
 /** Whether the name of a row speaks of the whole of cost or reliability, or of a part. */
+import { plainWords } from '../../recognition/plainWords';
 
 /** Words that say "all of it", in the six languages that names are read in. */
 const ALL =
@@ -24,9 +25,27 @@ const SUBJECTS: { readonly [area in 'reliability' | 'cost']: Subject } = {
   },
 };
 
+/** The money itself, in the six languages. One bill is all that is paid, "invoices" are papers. */
+const MONEY =
+  /^(costs?|bill|budgets?|spend(ing)?|expen(ses?|diture)|kosten|ausgaben|(server|hosting|betriebs|it|cloud)?(kosten|ausgaben|rechnung)|couts?|depenses?|facture|cost[eio]s?|gastos?|presupuestos?|factura|bolletta|fattura|spes[ae]|custos?|despesas?|orcamentos?|fatura)$/;
+/** What everything runs on, what is done with a bill, and small words. */
+const OF_ALL =
+  /^(cloud|hosting|aws|azure|gcp|saas|servers?|servidor(es)?|serveurs?|services?|servicios?|servicos?|servizi|dienste?|external|externe?[nrs]?|extern[oai]s?|tools?|it|monthly|running|operating|keep|own(s|er)?|verantwort\w*|responsab\w*|watch|manage|track|control(ar)?|follow|mind|pay|check|eye|blick|bills|invoices|rechnungen|factures|facturas|fatture|bollette|faturas|nube|nuage|nuvem|hebergement|alojamiento|hospedagem|suivi|suivre|vigilar|seguimiento|seguir|acompanhar|controll[oi]|controllare|controle|gestion|an|the|and|of|for|on|und|der|die|des|fur|im|et|de|du|la|le|les|los|las|el|y|e|del|dei|delle|della|di|da|das|dos|do|\+)$/;
+
+/** "Servers and external services": who has both has all. */
+const JOINS = /[&+]|\b(and|und|et|y|ed?)\b/i;
+
+function isMoneyOfAll(name: string): boolean {
+  const words = plainWords(name);
+  return (
+    words.some((word) => MONEY.test(word)) && words.every((word) => MONEY.test(word) || OF_ALL.test(word))
+  );
+}
+
 /** `surely`: it names the subject and says that it is all of it. `maybe`: it names the bare subject without a limit. */
 export function soundsWhole(name: string, area: 'reliability' | 'cost'): 'surely' | 'maybe' | undefined {
   const { bare, limits } = SUBJECTS[area];
+  if (area === 'cost' && isMoneyOfAll(name)) return ALL.test(name) || JOINS.test(name) ? 'surely' : 'maybe';
   if (limits.test(name)) return undefined;
   const subject = bare.test(name) || name.toLowerCase().includes(area);
   if (!subject) return undefined;

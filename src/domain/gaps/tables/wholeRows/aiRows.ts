@@ -5,7 +5,7 @@ import { byName } from './choices';
 import type { WholeRow } from './wholeRow';
 
 const VENDORS =
-  /open.?source|(validat|assess|check|review|approve|vet)\w* .*(vendor|third.?party|supplier|licen)|(vendor|supplier|licen\w*) (risk|validation|assessment|review|terms|governance)|vendor.*(terms|licen)/i;
+  /open.?source|(validat|assess|check|review|approve|vet)\w* .*(vendor|third.?party|supplier|licen)|(vendor|supplier|licen\w*) (risk|validation|assessment|review|terms|governance)|vendor.*(terms|licen)|(choos|select|pick|compar|decid|auswahl|wahl|choi[sx]|elegir|elecci|selecci|sele[cç]|sceg?l|escolh)\w*.* (model|modell|modèle|modelo|modello|vendor|provider|supplier|llm|anbieter|fournisseur|proveedor|fornitor|fornecedor)/i;
 const SOURCES = /knowledge (source|base)|source.*(freshness|ownership|rights)|owner of .*source/i;
 const POLICY =
   /(ai|ki|ia|model).*(polic|governance|richtlinie|charter|rules)|governance (model|policy|framework)|responsible ai/i;
@@ -128,7 +128,12 @@ export const AI_ROWS: readonly WholeRow[] = [
         is: byName(
           ['ai-operational-health', 'ai-monitor'],
           /(keep|run|operat|watch|monitor).*(model|endpoint|ai|assistant|inference)|operational health/i,
-          ({ activity }) => activity.concerns.includes('reliability'),
+          // Who is called or alerted, or watches the model at work, keeps it running.
+          ({ activity: { concerns, duties = [] } }) =>
+            concerns.includes('reliability') ||
+            (concerns.includes('observability') && concerns.includes('ai-ops')) ||
+            duties.includes('oncall') ||
+            duties.includes('alerting'),
         ),
       },
     ],

@@ -1,6 +1,9 @@
 /** Rows that speak for how an incident is led, told and learned from. */
 import type { WholeRow } from './wholeRow';
 
+/** Who confirms that all is well again says that it is over. To test it is not yet to say so. */
+const CONFIRMS = /\b(confirm|conferm|bestätig|declar|announc|sign.?off|freigabe)/i;
+
 export const INCIDENT_ROWS: readonly WholeRow[] = [
   {
     id: 'incident-command-unowned',
@@ -78,6 +81,12 @@ export const INCIDENT_ROWS: readonly WholeRow[] = [
         says: 'who declares an incident over',
         origin: 'duty-close',
         duty: 'close',
+        is: {
+          holds: ({ activity }) =>
+            activity.origin === undefined &&
+            (activity.duties?.includes('verify') ?? false) &&
+            CONFIRMS.test(activity.name),
+        },
         near: /(clos\w*|end|resol\w*) .*(incident|outage)|incident (closure|resolution)/i,
       },
     ],

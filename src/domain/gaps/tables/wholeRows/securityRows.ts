@@ -11,7 +11,7 @@ const SECRETS =
 const ACCESS =
   /(grant|review|withdraw|remove|manage|revoke|request).*(access|rights|permission|account)|access (review|request|lifecycle|management|control)|identit\w* (and|&) access|joiner|leaver|zugriffsrechte|berechtigung|habilitation|droits d.acc|gesti\w* d\w* acces|accessi|acessos/i;
 const VULNERABILITIES =
-  /vulnerab|patch|dependenc\w* (update|upgrade|management)|schwachstelle|vulnérabilit|vulnerabilidad|vulnerabilità|parche|correctif/i;
+  /vulnerab|patch|dependenc\w* (update|upgrade|management)|schwachstelle|vulnérabilit|vulnerabilidad|vulnerabilità|parche|correctif|(laptop|notebook|workstation|desktop|rechner|poste|ordenador|portátil|computador)\w*.*(update|upgrade|aktualisier|mises? à jour|actualiz|aggiorn|atualiz)/i;
 /** To patch is needed and is not yet to secure. */
 const ownedSecurity = {
   holds: (row: Row, basis: Reading) =>
