@@ -98,9 +98,13 @@ function saysNothingElse(support: Hit['support'], readings: Readings): boolean {
   if (placesOf(readings, TOPICS).size > 0) return true;
   const plain = placesOf(readings, SAYS_NOTHING_ELSE);
   return (readings[0] ?? []).every(
-    (_, at) => support.has(at) || plain.has(at) || readings.some((words) => words[at]?.small),
+    ({ text }, at) =>
+      support.has(at) || plain.has(at) || isNumber(text) || readings.some((words) => words[at]?.small),
   );
 }
+
+/** "Every 30 minutes". */
+const isNumber = (text: string) => /^\d+$/.test(text);
 
 const NOWHERE: ReadonlySet<number> = new Set();
 

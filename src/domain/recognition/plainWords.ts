@@ -21,7 +21,11 @@ function unadorned(name: string): string {
     plain = plain.replace(/[’`]/g, "'").replace(/\b([dlnsmtc]|qu|dell|all|nell|sull|dall|un)'/g, '');
   // One word each, or "on" would be taken for a small word and "after eight hours" for the night.
   if (plain.includes('call')) plain = plain.replace(/\bon[ -]call\b/g, 'oncall');
-  if (plain.includes('hours')) plain = plain.replace(AFTER_HOURS, 'afterhours');
+  if (TIMES.test(plain))
+    plain = plain
+      .replace(AFTER_HOURS, 'afterhours')
+      .replace(OFFICE_HOURS, 'officehours')
+      .replace(WEEKEND, 'weekend');
   // Both join what is said as an "and" does.
   if (/[&/]/.test(plain)) plain = plain.replace(/ ?& ?| \/ /g, ' + ');
   return plain;
@@ -30,7 +34,13 @@ function unadorned(name: string): string {
 /** Nothing to mend: letters of English and single spaces. */
 const PLAIN = /^[a-z\d+]+(?: [a-z\d+]+)*$/;
 
-const AFTER_HOURS = /\b(?:after|out[ -]of|outside)[ -](?:(?:office|business|working)[ -])?hours\b/g;
+const TIMES = /hours|heures|horari|horas|orario|expediente|zeit|week[ -]|seman|settiman/;
+const AFTER_HOURS =
+  /\b(?:(?:after|out[ -]of|outside)(?: of)?[ -](?:(?:normal|core|office|business|working|service|opening)[ -])*hours|ausserhalb der (?:\w+en )?\w*zeit(?:en)?|(?:hors|en dehors des) heures(?: ouvrees| ouvrables| de (?:bureau|travail|service))?|fuera de(?:l)? (?:horario|horas)(?: laboral| laborable| comercial| de (?:oficina|trabajo|servicio))?|fuori (?:orario|ore)(?: lavorativo| di (?:lavoro|ufficio|servizio)| ufficio)?|fora d[oe] (?:horario|horas|expediente)(?: comercial| laboral| de (?:expediente|trabalho|servico))?)\b/g;
+/** No office with furniture. */
+const OFFICE_HOURS = /\b(?:office|business|working)[ -]hours\b/g;
+const WEEKEND =
+  /\bweek end\b|\bweek-end\b|\bfin(?:es)? de semana\b|\bfi(?:m|ns) de semana\b|\bfine settimana\b/g;
 
 export function plainWords(name: string): readonly string[] {
   return wordsIn(plainName(name));

@@ -183,3 +183,40 @@ describe('the language of a matrix', () => {
     expect(languagesOf('Betrieb der Plattform', 'Wartung der Server')).toEqual(['English']);
   });
 });
+
+describe('of names in the register of those who wrote them', () => {
+  it.each([
+    ['English', 'On-call rota (office hours + one evening person)', 'oncall'],
+    ['English', 'Phone when site is down (weeks in turn)', 'oncall'],
+    ['Spanish', 'Atención al servicio fuera del horario laboral', 'oncall'],
+    ['French', 'Permanence en dehors des heures ouvrées', 'oncall'],
+    ['German', 'Dienst außerhalb der Servicezeiten', 'oncall'],
+    ['English', 'Status page updates every 30 min', 'comms-customer'],
+    ['English', 'Write to key accounts', 'comms-customer'],
+    ['English', 'Find the cause', 'respond-application'],
+    ['German', 'Ursache finden', 'respond-application'],
+    ['English', 'Open the incident channel and the log', 'timeline'],
+    ['Portuguese', 'Passagem para o próximo turno', 'deputy'],
+    ['English', 'Look back at it and agree improvements', 'postmortem'],
+    ['English', 'Declare a failed change as incident and lead it', 'command'],
+    ['English', 'When it breaks: who runs it', 'command'],
+    ['French', 'Qui dirige quand le site tombe', 'command'],
+  ])('in %s “%s” is %s', (language, name, duty) => expect(tagsIn(language, name)).toContain(duty));
+
+  it.each([
+    ['English', 'Approve emergency change out of hours'],
+    ['English', 'Order office furniture in working hours'],
+    ['English', 'Replace the phone system'],
+    ['English', 'Mobile app crashes in the shop'],
+    ['English', 'Customer emails'],
+    ['English', 'Write key account plans'],
+    ['English', 'Write the AI disclosure shown to users'],
+    ['English', 'CI runners and artifact registry'],
+    ['English', 'Look back at the sprint and agree improvements'],
+    ['English', 'Who runs the canteen'],
+    ['English', 'Find the right venue'],
+    ['Spanish', 'Responder reseñas'],
+    ['Spanish', 'Mirar el partido del fin de semana'],
+    ['German', 'Handy für neue Mitarbeitende bestellen'],
+  ])('in %s “%s” is no duty', (language, name) => expect(tagsIn(language, name)).toEqual([]));
+});

@@ -53,3 +53,18 @@ it('suggests a layer for roles that have none, and only for those', () => {
   const { roles } = suggestTags(matrixFromSketch('| Cloud Architect | Software Engineer | Widget @platform'));
   expect(roles.map((role) => role.layer)).toEqual(['platform', 'application']);
 });
+
+it.each([
+  'Hand over to next shift',
+  'Hand over to supplier and chase',
+  'Handover of tickets at the end of the day',
+  'Hand over the keys',
+  'Übergabe an die nächste Schicht',
+  'Traspaso al siguiente turno',
+])('does not take "%s" for a hand-off between layers', (name) => {
+  expect(suggestionsFor(name).found[0]?.kind).not.toBe('handoff');
+});
+
+it('takes the handover of a service for a hand-off', () => {
+  expect(suggestionsFor('Hand over the service to operations').found[0]?.kind).toBe('handoff');
+});

@@ -22,6 +22,9 @@ export const LISTS = [
   'sixteenth',
   'seventeenth',
   'eighteenth',
+  'nineteenth',
+  'twentieth',
+  'twenty-first',
   'practice',
   'held out',
 ] as const;
@@ -56,6 +59,9 @@ const BY_NAME: { readonly [part: string]: List } = {
   sixteenth: 'sixteenth',
   seventeenth: 'seventeenth',
   eighteenth: 'eighteenth',
+  nineteenth: 'nineteenth',
+  twentieth: 'twentieth',
+  twentyfirst: 'twenty-first',
 };
 
 const files: { readonly [path: string]: string } = import.meta.glob('../phrases/*.txt', {
@@ -78,6 +84,7 @@ const GOES_WITH: { readonly [duty: string]: string } = {
   backup: '#dr #data #reliability',
   restore: '#dr #data #reliability',
   failover: '#dr #reliability',
+  exercise: '#dr #reliability',
   'contain-security': '#security',
   'security-triage': '#security #privacy',
   'credential-revoke': '#security',
