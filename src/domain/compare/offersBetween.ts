@@ -11,8 +11,8 @@ import { movedOffer, newActivityOffer } from './activityOffers';
 import { cellOffers } from './cellOffers';
 import { detailOffers } from './detailOffers';
 import type { Offer } from './offer';
+import { orderOffers } from './orderOffers';
 import { recordOffers } from './recordOffers';
-import { roleOrderOffer } from './roleOrderOffer';
 
 /** `letters`: the other form says no more than rows, columns and letters, so it cannot mean to take the rest away. */
 export type Scope = 'letters' | 'everything';
@@ -25,8 +25,8 @@ export function offersBetween(current: Matrix, other: Matrix, scope: Scope): rea
 export function* offersInSlices(current: Matrix, other: Matrix, scope: Scope): Slices<readonly Offer[]> {
   const records = scope === 'everything' ? recordOffers(current, other) : [];
   const activities = yield* activityOffers(current, other, scope);
-  // A table from elsewhere has its columns in an order of its own.
-  const order = scope === 'everything' ? roleOrderOffer(current, other) : [];
+  // A table from elsewhere has its rows and columns in an order of its own.
+  const order = scope === 'everything' ? orderOffers(current, other) : [];
   return [...records, ...roleOffers(current, other), ...order, ...activities, ...removals(current, other)];
 }
 

@@ -145,6 +145,34 @@ test('an order of roles that differs is one difference, and accepted it is that 
   expect(offersBetween(current, moved, 'letters')).toEqual([]);
   const [order, ...others] = offersBetween(current, moved, 'everything');
   expect(others).toEqual([]);
-  expect(order).toMatchObject({ place: 'Order of roles', words: 'Moved: “Manager”, “Clerk”' });
+  expect(order).toMatchObject({ place: 'Order of roles', words: 'Moved: “Manager”' });
   expect(table(produce(current, (draft) => order?.edit.apply(draft)))[0]).toEqual(table(moved)[0]);
+});
+
+// “No differences”, where the activities were in another order.
+test('activities and sections in another order are a difference for each list, with what moved and nothing else', () => {
+  const sketch = (sections: readonly (readonly [string, readonly string[]])[]) =>
+    matrixFromSketch(
+      [
+        '| Clerk',
+        ...sections.flatMap(([name, rows]) => [`## ${name}`, ...rows.map((row) => `${row} | A`)]),
+      ].join('\n'),
+    );
+  const here = sketch([
+    ['Buy', ['Ask', 'Choose', 'Order', 'Check']],
+    ['Pay', ['Book', 'Send']],
+  ]);
+  const there = sketch([
+    ['Pay', ['Book', 'Send']],
+    ['Buy', ['Check', 'Ask', 'Choose', 'Order']],
+  ]);
+  const offers = offersBetween(here, there, 'everything');
+  expect(offers.map(({ place, words }) => `${place}. ${words}`)).toEqual([
+    'Order of sections. Moved: “Pay”',
+    'Order of activities in “Buy”. Moved: “Check”',
+  ]);
+  const taken = offers.reduce((matrix, { edit }) => produce(matrix, (draft) => edit.apply(draft)), here);
+  expect(table(taken)).toEqual(table(there));
+  expect(offersBetween(taken, there, 'everything')).toEqual([]);
+  expect(offersBetween(here, there, 'letters')).toEqual([]);
 });
