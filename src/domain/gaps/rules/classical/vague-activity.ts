@@ -10,7 +10,7 @@ const VERBS = new Set(
 /** Nouns that name work as a verb does: planning, migration, Wartung, revisión, gestione. */
 const WORK =
   /(ing|tion|sion|ment|ance|ence|al|ysis|ship|ung|ción|sión|zione|sione|ção|são|age|ure|up|over|off)s?$/iu;
-/** Things that a team keeps: whoever reads the one word knows the work. */
+/** Things that a team keeps: the one word says the work. */
 const KEPT =
   /^(road ?map|backlog|budget|payroll|website|newsletter|intranet|wiki|runbook|handbook|calendar|rota|invoice|contract|licen[cs]e|domain|password|certificate|email|report|kpi|okr|dashboard|glossary|inventory|lohn\w*|rechnung\w*|vertr[aä]g\w*|factures?|facturas?|contrats?|contratos?|fatture|faturas?|presupuesto|bilancio|or[cç]amento|sauvegardes?)s?$/i;
 const EMPTY =
