@@ -1,5 +1,6 @@
 /** Which encoding bytes that are not UTF-8 are in: the one that gives the most plausible text, and how plausible it is. */
 import type { EncodingName } from '../contract/encodings';
+import { balticWords } from './balticWords';
 import { textIn } from './textIn';
 
 export interface GuessedEncoding {
@@ -95,6 +96,8 @@ const ARABIC = /[\u0600-\u06FF\u060C\u061B\u061F\u2013\u2014\u2018-\u201E]/;
 const COMMON_ARABIC = /[ء-ي]/;
 const THAI = /[\u0E00-\u0E7F\u2013\u2014\u2018-\u201E]/;
 const COMMON_THAI = /[\u0E01-\u0E4E]/;
+const BALTIC = /[\u00A0-\u017F\u2013\u2014\u2018-\u201E\u2022\u2026\u20AC]/;
+const COMMON_BALTIC = /[ąčęėįšųūžāēģīķļņäöõüĄČĘĖĮŠŲŪŽĀĒĢĪĶĻŅÄÖÕÜ\u2013\u2014\u2019\u201C-\u201E]/;
 const NEVER = /$^/;
 
 /** Signs above and below stand on letters, vowels in front of them, and figures are written as everywhere. */
@@ -104,6 +107,12 @@ const ODD_THAI =
 function thai(text: string): number {
   const letters = text.match(/[\u0080-\uFFFF]/g)?.length ?? 1;
   return share(THAI, COMMON_THAI, NEVER)(text) - (3 * (text.match(ODD_THAI)?.length ?? 0)) / letters;
+}
+
+/** Taken only where two words say so, and then before encodings in which the same bytes are other letters. */
+function baltic(text: string): number {
+  const words = balticWords(text);
+  return words < 2 ? 0 : share(BALTIC, COMMON_BALTIC, LETTER)(text) + Math.min(0.3, words * 0.1);
 }
 
 const CANDIDATES: readonly (readonly [EncodingName, Plausible])[] = [
@@ -119,6 +128,7 @@ const CANDIDATES: readonly (readonly [EncodingName, Plausible])[] = [
   ['Windows-1254', share(TURKISH, COMMON_TURKISH, LETTER)],
   ['Windows-1255', share(HEBREW, COMMON_HEBREW, LETTER)],
   ['Windows-1256', share(ARABIC, COMMON_ARABIC, LETTER)],
+  ['Windows-1257', baltic],
   ['Windows-874', thai],
   ['Shift-JIS', share(KANA, COMMON_KANA, NEVER)],
   ['EUC-JP', share(KANA, COMMON_KANA, NEVER)],
