@@ -84,7 +84,7 @@ export function createAnalyser(choices: AnalyserChoices = {}): Analyser {
 function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
   const reader = createReader();
   const runs = rules.map((rule) => ({ ...createRun(rule), arrange: createSorter(rule.id) }));
-  const hidersOf = new Map(rules.map(({ id }) => [id, rules.filter((rule) => rule.hides?.includes(id))]));
+  const hidersOf = hidersAmong(rules);
   const told = new Set(rules.filter(({ toldIn }) => !toldIn).map(({ id }) => id));
   const marks = createRowMarks();
   const arranged = new Map<string, SortedFindings>(rules.map(({ id }) => [id, NOTHING_SORTED]));
@@ -96,7 +96,7 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
   function* arrangeAll(lists: ReadonlyMap<string, RankLists>): Generator<undefined, boolean> {
     let different = false;
     for (const { rule, arrange } of runs) {
-      const hiders = (hidersOf.get(rule.id) ?? []).map(({ id }) => lists.get(id) ?? NO_LISTS);
+      const hiders = (hidersOf.get(rule.id) ?? []).map((id) => lists.get(id) ?? NO_LISTS);
       const next = arrange(lists.get(rule.id) ?? NO_LISTS, hiders, waivers);
       const before = arranged.get(rule.id) ?? NOTHING_SORTED;
       if (next === before) continue;
@@ -148,6 +148,15 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
     };
     return { analysis, reading };
   };
+}
+
+/** By the id of each rule that another one hides: which ones do. */
+function hidersAmong(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> {
+  const hidersOf = new Map<string, string[]>();
+  for (const { id, hides = [] } of rules) {
+    for (const hidden of hides) hidersOf.set(hidden, [...(hidersOf.get(hidden) ?? []), id]);
+  }
+  return hidersOf;
 }
 
 function inOneList(
