@@ -23,6 +23,9 @@ export function surroundings() {
   return { newId: countedIds(), now: () => NOON, today: () => TODAY, client: 'tab' };
 }
 
+/** For what asks for no gaps: most of the time of an edit would be the analysis. */
+export const WITHOUT_GAPS = { later: () => {} } as const satisfies Partial<SessionParts>;
+
 export function memorySession(matrix: Matrix, parts: Partial<SessionParts> = {}): Session {
   return openSession({ ...surroundings(), ...parts, matrix });
 }

@@ -1,6 +1,5 @@
 // What all commands promise. A new file in list/ is held to it without being named here.
-import { act } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { ActivityId, RoleId } from '../../../src/domain/matrix/ids';
 import raci from '../../../src/domain/matrix/schemes/raci';
 import { idOf } from '../../../src/domain/matrix/sketch';
@@ -16,7 +15,8 @@ import {
 import { menuOf } from '../../../src/ui/commands/offered/menuOf';
 import { atCell, type CellRef } from '../../../src/ui/gridView/layout/cellRefs';
 import { showNotices } from '../../../src/ui/parts/Toast';
-import { renderWithPanels } from '../../support/panels';
+import { WITHOUT_GAPS } from '../../support/memorySession';
+import { openPanels } from '../../support/panels';
 
 const files = import.meta.glob<Command | readonly Command[]>('../../../src/ui/commands/list/*/*.ts', {
   eager: true,
@@ -31,6 +31,10 @@ const SKETCH = `
   ## People
   Hire     |       | A       |
   Train    | R     |         | C`;
+
+const PAGE = `
+  <header><button>Share</button><button>Export</button></header>
+  <main><button>Elsewhere</button></main>`;
 
 const PLACES: { readonly [zone in Zone]: CellRef } = {
   cell: { row: idOf<ActivityId>('Chase'), column: idOf<RoleId>('Manager') },
@@ -49,6 +53,8 @@ function press(words: string): KeyPress {
   const held = (part: string) => parts.slice(0, -1).includes(part);
   return { key, code, ctrlKey: held('Ctrl'), metaKey: false, altKey: held('Alt'), shiftKey: held('Shift') };
 }
+
+afterAll(() => document.body.replaceChildren());
 
 it('every file of the list is in a group, and every id is its own', () => {
   const inFiles = Object.values(files).flat();
@@ -134,22 +140,10 @@ function watched(zone: Zone, command: Command): 'does not apply' | 'nothing' | '
   vi.stubGlobal('print', written);
   vi.stubGlobal('ClipboardItem', class {});
   vi.stubGlobal('navigator', { clipboard: { write: written, read: async () => written() ?? [] } });
-  const { session, view, panels, library, unmount } = renderWithPanels(
-    <>
-      <header>
-        <button type="button" onClick={written}>
-          Share
-        </button>
-        <button type="button" onClick={written}>
-          Export
-        </button>
-      </header>
-      <main>
-        <button type="button">Elsewhere</button>
-      </main>
-    </>,
-    SKETCH,
-  );
+  // What commands look for on the page. The rest of it follows the stores, so nothing is drawn here.
+  document.body.innerHTML = PAGE;
+  for (const button of document.querySelectorAll('header button')) button.addEventListener('click', written);
+  const { session, view, panels, library } = openPanels(SKETCH, WITHOUT_GAPS);
   let done = 0;
   // What is done to whole matrices goes to the library, and here no further.
   for (const act of ['duplicate', 'remove', 'read', 'add'] as const) {
@@ -159,7 +153,7 @@ function watched(zone: Zone, command: Command): 'does not apply' | 'nothing' | '
     });
   }
   for (const store of [session.store, view.store, panels]) store.subscribe(() => (done += 1));
-  act(() => view.select(atCell(PLACES[zone])));
+  view.select(atCell(PLACES[zone]));
   panels.setState({ dialog: null, panel: { kind: 'closed' } });
   const notice = vi.fn();
   const stopNotices = showNotices(notice);
@@ -170,10 +164,9 @@ function watched(zone: Zone, command: Command): 'does not apply' | 'nothing' | '
   const context = { session, view, panels, library };
   if (!applies(command, context)) {
     stopNotices();
-    unmount();
     return 'does not apply';
   }
-  act(() => command.run(context));
+  command.run(context);
   const noticed =
     done > 0 ||
     written.mock.calls.length > 0 ||
@@ -182,7 +175,6 @@ function watched(zone: Zone, command: Command): 'does not apply' | 'nothing' | '
     location.hash !== '#/start' ||
     localStorage.length > 0;
   stopNotices();
-  unmount();
   return noticed ? 'something' : 'nothing';
 }
 
