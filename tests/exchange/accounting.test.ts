@@ -21,7 +21,7 @@ import { countingIds } from './reading';
 const SEEDS = [20_261_128, 4, 9, 1_989_854];
 const drawings = LAYOUT_NAMES.flatMap((layout) => SEEDS.map((seed) => ({ layout, seed })));
 // In `npm run fuzz` the runs that it took to find them, with some to spare.
-const RUNS = tries({ daily: 12, thorough: 80 });
+const RUNS = tries({ daily: 8, thorough: 80 });
 const JOINS = new Set(['and', 'und', 'et']);
 const folder = 'tests/fixtures/import/';
 const files = readdirSync(folder).filter((name) => !name.endsWith('.expected'));

@@ -2,6 +2,7 @@
 // that goes over a line again and again takes 64 times as long, so there is room for a busy machine in between.
 import { describe, expect, test } from 'vitest';
 import { readOwners } from '../../src/exchange/owners/readOwners';
+import { tries } from '../support/strength';
 import { readFile } from './reading';
 
 const FILES = ['a.csv', 'a.md', 'a.html', 'a.txt', 'a.json', 'a.adoc', 'a.wiki', 'a.rst'];
@@ -24,8 +25,12 @@ const SHORT = 2_000;
 const TIMES = 8;
 /** Half way, as a factor, between eight times as long and 64 times; and what a page of the cache may cost besides. */
 const atMost = (short: number) => short * TIMES * 3 + 0.3;
+/** One mark of so many is tried in each surrounding, so each mark in some of them; which ones, chance says. */
+const ONE_OF = tries({ daily: 3, thorough: 1 });
+const first = Math.floor(Math.random() * ONE_OF);
+
 /** What else the machine does can only make a run longer, so the shortest counts. */
-const TRIES = 5;
+const MOST = 5;
 
 // Of this thread where it is told, for the collector and the compiler work beside it as they please.
 const cpuUsage = process.threadCpuUsage ?? process.cpuUsage;
@@ -44,14 +49,15 @@ async function readAll(content: string): Promise<void> {
 }
 
 describe('a text of one mark, between what leads readers into it', () => {
-  test.each(AROUND)('%j … %j', async (before, after) => {
+  test.each(AROUND.map((around, at) => [...around, at] as const))('%j … %j', async (before, after, at) => {
+    const marks = MARKS.filter((_, place) => (place + at + first) % ONE_OF === 0);
     const text = (mark: string, length: number) =>
       before + mark.repeat(Math.ceil(length / mark.length)) + after;
     const slow: string[] = [];
-    for (const mark of MARKS) {
+    for (const mark of marks) {
       const short = await seconds(() => readAll(text(mark, SHORT)));
       let long = Infinity;
-      for (let tries = 0; tries < TRIES && long > atMost(short); tries += 1)
+      for (let round = 0; round < MOST && long > atMost(short); round += 1)
         long = Math.min(long, await seconds(() => readAll(text(mark, SHORT * TIMES))));
       if (long > atMost(short)) slow.push(`${JSON.stringify(mark)}: ${short} s, then ${long} s`);
     }

@@ -1,5 +1,5 @@
 // A spreadsheet of a few kilobytes, one part of which unpacks to many megabytes.
-import { deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import { xlsxFile } from './xlsxFile';
 
 const PART = 'xl/sharedStrings.xml';
@@ -7,9 +7,15 @@ const DEFLATED = 8;
 
 export const spaces = (megabytes: number) => new Uint8Array(megabytes * 1024 * 1024).fill(0x20);
 
+/** One megabyte packed, again and again: each is flushed, so that what follows may begin anywhere. */
+function packedSpaces(megabytes: number): Uint8Array {
+  const one = deflateRawSync(spaces(1), { level: 9, finishFlush: constants.Z_FULL_FLUSH });
+  return Buffer.concat([...Array.from({ length: megabytes }, () => one), deflateRawSync(new Uint8Array(0))]);
+}
+
 /** `saidBytes`: what the zip says that the part has. Deflated by Node: the packer of the app takes seconds for it. */
 export function zipBomb(sheet: string, megabytes: number, saidBytes = megabytes * 1024 * 1024): Uint8Array {
-  const packed = deflateRawSync(spaces(megabytes), { level: 9 });
+  const packed = packedSpaces(megabytes);
   const bytes = xlsxFile({ sheets: { One: sheet }, more: { [PART]: [packed, { level: 0 }] } });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const nameAt = (from: number) =>

@@ -9,7 +9,7 @@ import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { type Recorded, recordEdit } from '../../src/session/recordEdit';
 import type { Session } from '../../src/session/session';
 import { createDice } from '../support/dice';
-import { memorySession } from '../support/memorySession';
+import { memorySession, WITHOUT_GAPS } from '../support/memorySession';
 import { randomEdit } from '../support/randomEdits';
 
 const start = matrixFromSketch(`
@@ -52,7 +52,7 @@ describe('whatever a person does', () => {
   it('undoing everything gives the start, and doing everything again gives the end', () => {
     fc.assert(
       fc.property(edits, (played) => {
-        const session = memorySession(start);
+        const session = memorySession(start, WITHOUT_GAPS);
         play(session, played);
         const end = matrixOf(session);
         let undone = 0;
@@ -87,7 +87,7 @@ describe('whatever a person does', () => {
   it('the changes lead from the first state to the last, and back', async () => {
     await fc.assert(
       fc.asyncProperty(edits, async (played) => {
-        const session = memorySession(start);
+        const session = memorySession(start, WITHOUT_GAPS);
         play(session, played);
         const end = matrixOf(session);
         const changes = await session.history();
@@ -103,7 +103,7 @@ describe('whatever a person does', () => {
   it('the saved form reads back as the same matrix, without a word of damage', () => {
     fc.assert(
       fc.property(edits, (played) => {
-        const session = memorySession(start);
+        const session = memorySession(start, WITHOUT_GAPS);
         play(session, played);
         const end = matrixOf(session);
         const read = matrixFromSaved(JSON.parse(JSON.stringify(savedFromMatrix(end))), { from: 'device' });

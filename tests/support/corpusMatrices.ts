@@ -8,8 +8,20 @@ export const CORPUS = 'tests/fixtures/import/';
 
 export const corpusFiles = readdirSync(CORPUS).filter((name) => !name.endsWith('.expected'));
 
-export async function corpusMatrices(): Promise<{ readonly name: string; readonly matrix: Matrix }[]> {
-  const found: { name: string; matrix: Matrix }[] = [];
+interface Named {
+  readonly name: string;
+  readonly matrix: Matrix;
+}
+
+let read: Promise<readonly Named[]> | undefined;
+
+export function corpusMatrices(): Promise<readonly Named[]> {
+  read ??= readAll();
+  return read;
+}
+
+async function readAll(): Promise<readonly Named[]> {
+  const found: Named[] = [];
   for (const name of corpusFiles) {
     try {
       const { matrix } = await readFile(readFileSync(CORPUS + name), name);

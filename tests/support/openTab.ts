@@ -5,7 +5,7 @@ import { databaseKeeper } from '../../src/storage/databaseKeeper';
 import type { Keeper } from '../../src/storage/keeper';
 import { putMatrix } from '../../src/storage/matrixStore';
 import type { HeadRow } from '../../src/storage/tables';
-import { countedIds, memorySession, NOON } from './memorySession';
+import { countedIds, memorySession, NOON, WITHOUT_GAPS } from './memorySession';
 import { freshName, stored, testDatabase, testTabs } from './storage';
 
 /** The change that its journal begins with. */
@@ -40,7 +40,8 @@ export async function storedMatrix(start: Matrix) {
     const connection = testDatabase(name);
     const { matrix, head, history } = await stored(connection, start.id);
     const keeper = wrap(await openKeeper(connection, head));
-    const session = memorySession(matrix, { keeper, history, client, newId: countedIds(client) });
+    const newId = countedIds(client);
+    const session = memorySession(matrix, { ...WITHOUT_GAPS, keeper, history, client, newId });
     return { session, keeper };
   }
 

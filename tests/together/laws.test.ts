@@ -9,6 +9,7 @@ import { documentOf } from '../../src/together/live/joining';
 import { createDice } from '../support/dice';
 import { randomEdit } from '../support/randomEdits';
 import { canonical, createLine, joinRoom, type Peer, viewOf } from '../support/roomPeers';
+import { tries } from '../support/strength';
 
 const start = matrixFromSketch(`
   people: Ann; Bob
@@ -71,8 +72,8 @@ async function expectEqual(peers: readonly Peer[]): Promise<void> {
 
 describe('people in one room', () => {
   it.each([
-    ['two', ['ann', 'ben'], 8],
-    ['three', ['ann', 'ben', 'cem'], 4],
+    ['two', ['ann', 'ben'], tries({ daily: 5, thorough: 24 })],
+    ['three', ['ann', 'ben', 'cem'], tries({ daily: 3, thorough: 12 })],
   ])('%s end with the same matrix, and it is the one in the rows of each', async (_, names, runs) => {
     await fc.assert(
       fc.asyncProperty(fc.nat(100_000), async (seed) => {

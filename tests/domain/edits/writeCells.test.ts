@@ -9,6 +9,7 @@ import type { Codes } from '../../../src/domain/matrix/scheme/codes';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { recordEdit } from '../../../src/session/recordEdit';
 import { afterEdit } from '../../support/edits';
+import { tries } from '../../support/strength';
 
 const names = Array.from({ length: 60 }, (_, place) => `Role ${place}`);
 const cells = names.map((_, place) => ['RA', 'C?', 'I (yearly)', '', ''][place % 5]).join(' | ');
@@ -32,7 +33,7 @@ test('many cells of a row, written as a whole, are what they would be one by one
       const together = afterEdit(matrix, writeCells('paste', writes));
       expect(together).toEqual(afterEdit(matrix, ...writes.map((one) => writeCells('', [one]))));
     }),
-    { numRuns: 60 },
+    { numRuns: tries({ daily: 20, thorough: 100 }) },
   );
 });
 
@@ -63,6 +64,6 @@ test('a letter over many cells of a row, as a whole, is what it would be one by 
         letter === '' || replaces ? setCodes(matrix, some, letter as Codes) : addCode(matrix, some, letter);
       expect(afterEdit(matrix, edit(cells))).toEqual(afterEdit(matrix, ...cells.map((one) => edit([one]))));
     }),
-    { numRuns: 60 },
+    { numRuns: tries({ daily: 20, thorough: 100 }) },
   );
 });

@@ -22,6 +22,7 @@ import { matrixFromTemplate } from '../../../src/domain/starting/matrixFromTempl
 import { templateById } from '../../../src/domain/starting/templateList';
 import { createDice, type Dice } from '../../support/dice';
 import { randomEdit } from '../../support/randomEdits';
+import { tries } from '../../support/strength';
 import { contextOf, idsFrom, TODAY } from '../../support/testRule';
 
 const small = matrixFromSketch(`
@@ -74,7 +75,7 @@ type Game = { readonly seed: number; readonly count: number; readonly start: key
 describe('whatever changes', () => {
   it('findings kept up to date equal those of a fresh analysis', () => {
     fc.assert(fc.property(games, play), {
-      numRuns: 14,
+      numRuns: tries({ daily: 10, thorough: 100 }),
       examples: [
         // Duplicates whose rows were moved.
         [{ seed: 324_964_583, count: 10, start: 'large' }],

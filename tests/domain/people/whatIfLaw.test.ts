@@ -7,7 +7,8 @@ import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { lostRows } from '../../../src/domain/people/lostRows';
 import { findingsBetween, type Question, whatIf } from '../../../src/domain/people/whatIf';
-import { memorySession, TODAY } from '../../support/memorySession';
+import { memorySession, TODAY, WITHOUT_GAPS } from '../../support/memorySession';
+import { tries } from '../../support/strength';
 
 const NAMES = ['Ann', 'Bob', 'Cyd', 'Dan'];
 const name = fc.constantFrom(...NAMES);
@@ -79,7 +80,7 @@ const told = ({ findings }: Analysis) =>
 it('what a what-if finds is what is found after really applying it', () => {
   fc.assert(
     fc.property(anyMatrix, anyQuestion, (matrix, question) => {
-      const session = memorySession(matrix);
+      const session = memorySession(matrix, WITHOUT_GAPS);
       const result = whatIf(matrix, question, { apply: session.preview, newId: session.newId, today: TODAY });
       // As a screen does it: one analyser goes from the matrix as it is to the matrix as it would be.
       const analyser = createAnalyser();
@@ -98,6 +99,6 @@ it('what a what-if finds is what is found after really applying it', () => {
       session.undo();
       expect(session.store.getState().matrix).toEqual(matrix);
     }),
-    { numRuns: 60 },
+    { numRuns: tries({ daily: 25, thorough: 150 }) },
   );
 });

@@ -49,8 +49,8 @@ describe('written, read and written again it is the same bytes', () => {
     });
   });
 
-  test('after 200 random sessions', async () => {
-    for (let seed = 0; seed < 200; seed += 1) {
+  test('after random sessions', async () => {
+    for (let seed = 0; seed < tries({ daily: 60, thorough: 200 }); seed += 1) {
       const matrix = playedMatrix(smallMatrix, seed, 12);
       const text = canonicalText(matrix);
       // What the door mends, such as a lead who was removed, is mended once.

@@ -14,6 +14,7 @@ import { atCell } from '../../../src/ui/gridView/layout/cellRefs';
 import { cellRefAt, type Position } from '../../../src/ui/gridView/layout/layout';
 import { type Area, extendedTo, toggled } from '../../../src/ui/gridView/selection/selection';
 import { type OpenGrid, openGrid } from '../../support/openGrid';
+import { tries } from '../../support/strength';
 
 const start = matrixFromSketch(`
            | Clerk | Manager | Board
@@ -170,6 +171,6 @@ test('any sequence of acts leaves the matrix equal to its journal, and its view 
       expect(layout.rowIndex.has(selection.active.row)).toBe(true);
       expect(layout.columnIndex.has(selection.active.column)).toBe(true);
     }),
-    { numRuns: 100 },
+    { numRuns: tries({ daily: 40, thorough: 200 }) },
   );
 });
