@@ -21,6 +21,7 @@ function unadorned(name: string): string {
     plain = plain.replace(/[’`]/g, "'").replace(/\b([dlnsmtc]|qu|dell|all|nell|sull|dall|un)'/g, '');
   // One word each, or "on" would be taken for a small word and "after eight hours" for the night.
   if (plain.includes('call')) plain = plain.replace(/\bon[ -]call\b/g, 'oncall');
+  if (plain.includes('stand-by')) plain = plain.replace(/\bstand-by\b/g, 'standby');
   if (TIMES.test(plain))
     plain = plain
       .replace(AFTER_HOURS, 'afterhours')

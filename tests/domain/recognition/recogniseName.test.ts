@@ -201,6 +201,10 @@ describe('of names in the register of those who wrote them', () => {
     ['English', 'Declare a failed change as incident and lead it', 'command'],
     ['English', 'When it breaks: who runs it', 'command'],
     ['French', 'Qui dirige quand le site tombe', 'command'],
+    ['English', 'Inform policyholders of the interruption', 'comms-customer'],
+    ['German', 'Information der Versicherten über den Ausfall', 'comms-customer'],
+    ['Spanish', 'Encontrar por qué falla', 'respond-application'],
+    ['English', 'Manage the stand-by roster', 'oncall'],
   ])('in %s “%s” is %s', (language, name, duty) => expect(tagsIn(language, name)).toContain(duty));
 
   it.each([
@@ -217,6 +221,9 @@ describe('of names in the register of those who wrote them', () => {
     ['English', 'Find the right venue'],
     ['Spanish', 'Responder reseñas'],
     ['Spanish', 'Mirar el partido del fin de semana'],
+    ['English', 'Understand why customers leave'],
+    ['English', 'Switch off the lights'],
+    ['French', 'Assurer le suivi du budget'],
     ['German', 'Handy für neue Mitarbeitende bestellen'],
   ])('in %s “%s” is no duty', (language, name) => expect(tagsIn(language, name)).toEqual([]));
 });

@@ -25,6 +25,8 @@ export const LISTS = [
   'nineteenth',
   'twentieth',
   'twenty-first',
+  'twenty-second',
+  'twenty-third',
   'practice',
   'held out',
 ] as const;
@@ -62,6 +64,8 @@ const BY_NAME: { readonly [part: string]: List } = {
   nineteenth: 'nineteenth',
   twentieth: 'twentieth',
   twentyfirst: 'twenty-first',
+  twentysecond: 'twenty-second',
+  twentythird: 'twenty-third',
 };
 
 const files: { readonly [path: string]: string } = import.meta.glob('../phrases/*.txt', {
