@@ -27,6 +27,7 @@ export const LISTS = [
   'twenty-first',
   'twenty-second',
   'twenty-third',
+  'twenty-fourth',
   'practice',
   'held out',
 ] as const;
@@ -66,6 +67,7 @@ const BY_NAME: { readonly [part: string]: List } = {
   twentyfirst: 'twenty-first',
   twentysecond: 'twenty-second',
   twentythird: 'twenty-third',
+  twentyfourth: 'twenty-fourth',
 };
 
 const files: { readonly [path: string]: string } = import.meta.glob('../phrases/*.txt', {
