@@ -28,6 +28,7 @@ export const LISTS = [
   'twenty-second',
   'twenty-third',
   'twenty-fourth',
+  'twenty-fifth',
   'practice',
   'held out',
 ] as const;
@@ -68,6 +69,7 @@ const BY_NAME: { readonly [part: string]: List } = {
   twentysecond: 'twenty-second',
   twentythird: 'twenty-third',
   twentyfourth: 'twenty-fourth',
+  twentyfifth: 'twenty-fifth',
 };
 
 const files: { readonly [path: string]: string } = import.meta.glob('../phrases/*.txt', {
