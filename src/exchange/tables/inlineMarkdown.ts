@@ -1,5 +1,4 @@
 /** The text of a line or cell of Markdown, without its marks. */
-
 import { decodeHTMLStrict } from 'entities/decode';
 import { raised } from '../texts/raised';
 import { withoutStruckMarks } from '../texts/struck';

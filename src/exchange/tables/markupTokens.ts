@@ -2,7 +2,6 @@
  * HTML or XML as tags and text, one after the other, by the tokenizer of htmlparser2. No tree is built, nothing is run
  * and no reference is followed; the tokenizer alone has no stack that a deeply nested page could fill.
  */
-
 import { decodeHTMLStrict } from 'entities/decode';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { UNHEARD } from '../contract/progress';
