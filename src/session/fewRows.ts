@@ -29,13 +29,22 @@ export function withFew(matrix: Matrix, few: Matrix, after: Matrix): Matrix {
   if (after.activities === few.activities) return { ...after, activities: matrix.activities };
   if (Object.keys(after.activities).length !== Object.keys(few.activities).length)
     throw new Error('An edit that names its rows must neither add rows nor take any away.');
-  const keys = keysOf.get(matrix.activities) ?? (Object.keys(matrix.activities) as ActivityId[]);
-  const activities = emptyMap();
-  for (const id of keys) activities[id] = matrix.activities[id] as Activity;
-  for (const id in after.activities)
-    activities[id as ActivityId] = after.activities[id as ActivityId] as Activity;
-  keysOf.set(activities, keys);
-  return { ...after, activities };
+  const rows = Object.entries(after.activities) as [ActivityId, Activity][];
+  return { ...after, activities: activitiesWith(matrix, rows) };
+}
+
+/** `matrix` with these of its rows in another form. */
+export function withRows(matrix: Matrix, rows: ReadonlyMap<ActivityId, Activity>): Matrix {
+  return { ...matrix, activities: activitiesWith(matrix, rows) };
+}
+
+function activitiesWith({ activities }: Matrix, rows: Iterable<readonly [ActivityId, Activity]>): Activities {
+  const keys = keysOf.get(activities) ?? (Object.keys(activities) as ActivityId[]);
+  const next = emptyMap();
+  for (const id of keys) next[id] = activities[id] as Activity;
+  for (const [id, row] of rows) next[id] = row;
+  keysOf.set(next, keys);
+  return next;
 }
 
 /** Patches carried out; as quick as an edit of few rows where they change nothing but values in rows. */

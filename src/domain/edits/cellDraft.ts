@@ -11,7 +11,13 @@ type CellField = 'conditions' | 'cellNotes' | 'suggested';
 
 /** The `rows` of an edit that changes cells. */
 export function rowsOf(cells: readonly Cell[]): readonly ActivityId[] {
-  return [...new Set(cells.map(({ activityId }) => activityId))];
+  const rows = new Set<ActivityId>();
+  let last: ActivityId | undefined;
+  for (const { activityId } of cells) {
+    if (activityId !== last) rows.add(activityId);
+    last = activityId;
+  }
+  return [...rows];
 }
 
 export function activityAt(draft: MatrixDraft, cell: Cell): ActivityDraft {

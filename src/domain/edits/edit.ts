@@ -47,6 +47,8 @@ export class EditRefused extends Error {
 
 /** Several edits as one change: one undo step. */
 export function edits(label: string, parts: readonly Edit[]): Edit {
+  const [only] = parts;
+  if (only && parts.length === 1) return { ...only, label };
   const rows = parts.every((part) => part.rows)
     ? [...new Set(parts.flatMap((part) => part.rows ?? []))]
     : undefined;

@@ -77,7 +77,7 @@ export function changeCodes(
   );
 }
 
-export function rowMapsOf(activity: Pick<Activity, Field>): RowMaps {
+function rowMapsOf(activity: Pick<Activity, Field>): RowMaps {
   return {
     assignments: copied(activity.assignments),
     conditions: copied(activity.conditions),
@@ -92,25 +92,6 @@ function copied<Value>(map: { readonly [id in RoleId]: Value } | undefined): { [
   const copy: { [id in RoleId]: Value } = {};
   if (map) for (const id of Reflect.ownKeys(map) as RoleId[]) copy[id] = map[id] as Value;
   return copy;
-}
-
-/** The activity with the maps that changed. The last text of a kind takes its map with it. */
-export function withRowMaps(activity: Activity, maps: RowMaps): Activity {
-  const next = { ...activity };
-  if (maps.changed.has('assignments')) next.assignments = maps.assignments;
-  if (maps.changed.has('conditions')) setOrDrop(next, 'conditions', maps.conditions);
-  if (maps.changed.has('cellNotes')) setOrDrop(next, 'cellNotes', maps.cellNotes);
-  if (maps.changed.has('suggested')) setOrDrop(next, 'suggested', maps.suggested);
-  return next;
-}
-
-function setOrDrop<Name extends (typeof TEXTS)[number]>(
-  activity: { -readonly [name in keyof Activity]: Activity[name] },
-  field: Name,
-  map: NonNullable<Activity[Name]>,
-): void {
-  if (Object.keys(map).length === 0) delete activity[field];
-  else activity[field] = map;
 }
 
 /** A map that ends as it began is not put back, so that it causes no patch. */

@@ -24,7 +24,7 @@ function writeCell(draft: MatrixDraft, write: CellWrite): void {
   if (write.note !== undefined) putText(activity, 'cellNotes', write.roleId, write.note.trim());
 }
 
-export function writeInto(maps: RowMaps, { roleId, codes, condition, note }: CellWrite): void {
+function writeInto(maps: RowMaps, { roleId, codes, condition, note }: CellWrite): void {
   putCodesInto(maps, roleId, codes);
   if (condition !== undefined && codes !== '') putInto(maps, 'conditions', roleId, condition.trim());
   if (note !== undefined) putInto(maps, 'cellNotes', roleId, note.trim());

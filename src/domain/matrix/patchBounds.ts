@@ -10,12 +10,14 @@ const UNITS: { readonly [collection in Collection]?: string } = { coverageMarks:
 export function excessOfPatches(after: Matrix, patches: readonly Patch[]): string | undefined {
   const grown = new Set<Collection>();
   for (const { path, value } of patches) {
+    // A paste has thousands of letters, which are short and add nothing to a collection.
+    if (path.length > 2 && typeof value === 'string' && value.length <= MATRIX_BOUNDS.note) continue;
     const long = longestText(value);
     if (long !== undefined)
       return `${excessInWords('This text has', 'characters', lengthOf(long), MATRIX_BOUNDS.note)} Nothing was changed.`;
-    const [collection, , ...inner] = path;
-    const known = COLLECTIONS.find((name) => name === collection);
-    if (known && inner.length === 0 && value !== undefined) grown.add(known);
+    if (path.length > 2 || value === undefined) continue;
+    const known = COLLECTIONS.find((name) => name === path[0]);
+    if (known) grown.add(known);
   }
   for (const collection of grown) {
     const count = Object.keys(after[collection]).length;

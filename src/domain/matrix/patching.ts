@@ -99,7 +99,8 @@ export function patchBetween(
   return { forward: patchTo(path, from, to), back: patchTo(path, to, from) };
 }
 
-function patchTo(path: Path, from: unknown, to: unknown): Patch {
+/** The patch that makes one value, or none, another one. */
+export function patchTo(path: Path, from: unknown, to: unknown): Patch {
   if (to === undefined) return { op: 'remove', path };
   return { op: from === undefined ? 'add' : 'replace', path, value: to };
 }
