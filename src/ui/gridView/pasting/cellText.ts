@@ -30,8 +30,11 @@ export function cellFromText(scheme: Scheme, text: string): CellContent | string
     known = new Map();
     read.set(scheme, known);
   }
-  const content = known.get(text) ?? contentOf(scheme, text);
-  known.set(text, content);
+  let content = known.get(text);
+  if (content === undefined) {
+    content = contentOf(scheme, text);
+    known.set(text, content);
+  }
   return content;
 }
 
@@ -62,6 +65,11 @@ interface WrittenContent {
 
 /** What this product writes itself, two million times in a large matrix. */
 function plainContent(scheme: Scheme, text: string): WrittenContent | undefined {
+  // Most of them are letters alone, and nothing else has to be looked for.
+  if (/^[A-Za-z]+$/.test(text)) {
+    const letters = lettersOf(scheme, text);
+    return letters === undefined ? undefined : { letters, condition: '' };
+  }
   const [, words = '', condition = ''] = /^\s*([^(]*?)\s*(?:\(([^)]*)\))?\s*$/s.exec(text) ?? [];
   if (words === '' && text.trim() !== '') return undefined;
   if (/^[-–—.]?$/.test(words)) return { letters: '', condition: '' };

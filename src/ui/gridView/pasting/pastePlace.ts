@@ -53,14 +53,15 @@ export function pastePlace(layout: Layout, matrix: Matrix, selection: Selection,
     rows: grid.length - skipped.rows,
     columns: Math.max(...grid.map((row) => row.length)) - skipped.columns,
   };
-  const rows = [...(start.row < 0 ? [-1] : []), ...rowsFrom(layout, Math.max(start.row, 0))];
   const columns = [...(start.column < 0 ? [-1] : []), ...columnsFrom(layout, Math.max(start.column, 0))];
   const inside = {
     rows: activityRows(layout, { ...area, top: start.row }).length + (start.row < 0 ? 1 : 0),
     columns: roleColumns({ ...area, left: start.column }).length + (start.column < 0 ? 1 : 0),
   };
+  const count = repeated(size.rows, inside.rows);
+  const rows = [...(start.row < 0 ? [-1] : []), ...rowsFrom(layout, Math.max(start.row, 0), count)];
   return {
-    rows: pairs(rows, repeated(size.rows, inside.rows), size.rows, skipped.rows),
+    rows: pairs(rows, count, size.rows, skipped.rows),
     columns: pairs(columns, repeated(size.columns, inside.columns), size.columns, skipped.columns),
     ...(skipped.rows + skipped.columns > 0 ? { told: NAMES_SKIPPED } : {}),
   };
@@ -107,8 +108,13 @@ function firstRow({ rows }: Layout): number {
   return rows[0]?.kind === 'section' ? 1 : 0;
 }
 
-function rowsFrom(layout: Layout, start: number): number[] {
-  return activityRows(layout, { top: start, bottom: layout.rows.length - 1, left: 0, right: 0 });
+/** The first so many activities. */
+function rowsFrom(layout: Layout, start: number, count: number): number[] {
+  const rows: number[] = [];
+  for (let row = start; row < layout.rows.length && rows.length < count; row += 1) {
+    if (layout.rows[row]?.kind === 'activity') rows.push(row);
+  }
+  return rows;
 }
 
 function columnsFrom(layout: Layout, start: number): number[] {

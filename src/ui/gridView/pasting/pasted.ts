@@ -7,7 +7,7 @@ import { renameRole } from '../../../domain/edits/renameRole';
 import { writeCells } from '../../../domain/edits/writeCells';
 import type { CellWrite } from '../../../domain/matrix/cell';
 import type { ActivityId, NewId, RoleId } from '../../../domain/matrix/ids';
-import type { Matrix } from '../../../domain/matrix/matrix';
+import type { Activity, Matrix } from '../../../domain/matrix/matrix';
 import { finish } from '../../../domain/matrix/slices';
 import type { Selection } from '../layout/cellRefs';
 import type { Layout } from '../layout/layout';
@@ -90,24 +90,27 @@ function* contents({ matrix, before }: PasteInto, targets: PasteTargets, grid: G
   const mayDiffer = before !== undefined;
   let count = 0;
   for (const [place, row] of targets.rows.entries()) {
+    const { to } = row;
+    const texts = grid[row.source] ?? [];
+    const held = to === 'header' || to === undefined ? undefined : matrix.activities[to];
     for (const column of targets.columns) {
-      const text = grid[row.source]?.[column.source] ?? '';
-      if (!row.to || !column.to) continue;
-      if (row.to === 'header' || column.to === 'name') {
-        const rename = renamed(matrix, row.to, column.to, unsafeText(text));
+      const text = texts[column.source] ?? '';
+      if (!to || !column.to) continue;
+      if (to === 'header' || column.to === 'name') {
+        const rename = renamed(matrix, to, column.to, unsafeText(text));
         if (rename) renames.push(rename);
         continue;
       }
       const content = cellFromText(scheme, text);
       if (typeof content === 'string') {
-        problems.push({ place: placeOf(matrix, row.to, column.to), message: content });
+        problems.push({ place: placeOf(matrix, to, column.to), message: content });
         continue;
       }
       count += 1;
       const { codes, condition, leftOut } = content;
-      if (leftOut) problems.push({ place: placeOf(matrix, row.to, column.to), message: leftOut });
-      if (mayDiffer || !holds(matrix, row.to, column.to, content)) {
-        writes.push({ activityId: row.to, roleId: column.to, codes, condition });
+      if (leftOut) problems.push({ place: placeOf(matrix, to, column.to), message: leftOut });
+      if (mayDiffer || !holds(held, column.to, content)) {
+        writes.push({ activityId: to, roleId: column.to, codes, condition });
       }
     }
     yield { row: place + 1, of: targets.rows.length };
@@ -115,8 +118,7 @@ function* contents({ matrix, before }: PasteInto, targets: PasteTargets, grid: G
   return { writes, renames, problems, count };
 }
 
-function holds(matrix: Matrix, row: ActivityId, column: RoleId, { codes, condition }: CellContent): boolean {
-  const activity = matrix.activities[row];
+function holds(activity: Activity | undefined, column: RoleId, { codes, condition }: CellContent): boolean {
   return (
     (activity?.assignments[column] ?? '') === codes && (activity?.conditions?.[column] ?? '') === condition
   );

@@ -13,6 +13,8 @@ function quoted(field: string): string {
 
 /** Reads CR, LF and CRLF. One line break at the end is the spreadsheet's own, not an empty row. */
 export function gridFromText(text: string): string[][] {
+  // Without a quote the breaks and tabs cut it, as the browser does in one go.
+  if (!text.includes('"')) return gridFromPlainText(text);
   const rows: string[][] = [[]];
   let at = 0;
   while (at < text.length) {
@@ -28,6 +30,13 @@ export function gridFromText(text: string): string[][] {
     }
   }
   return rows[0]?.length === 0 ? [] : rows.map((row) => (row.length === 0 ? [''] : row));
+}
+
+function gridFromPlainText(text: string): string[][] {
+  if (text === '') return [];
+  const lines = text.split(/\r\n|\r|\n/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line) => line.split('\t'));
 }
 
 interface Field {

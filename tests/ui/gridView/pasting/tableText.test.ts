@@ -41,3 +41,13 @@ test('what is written reads back the same', () => {
     }),
   );
 });
+
+test('text without quotes reads as it does beside a quoted field', () => {
+  const text = fc.string({ unit: fc.constantFrom('R', ' ', '\t', '\n', '\r', '\r\n') });
+  fc.assert(
+    fc.property(text, (plain) => {
+      const beside = gridFromText(`${plain}\n"quoted"`);
+      expect(gridFromText(`${plain}\n`)).toEqual(beside.slice(0, -1));
+    }),
+  );
+});
