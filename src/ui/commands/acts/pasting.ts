@@ -8,6 +8,7 @@ import { filtersInUse } from '../../gridView/choices/filters';
 import type { GridViewState } from '../../gridView/gridView';
 import type { CellRef, Selection } from '../../gridView/layout/cellRefs';
 import { positionOf } from '../../gridView/layout/layout';
+import { inOneAct } from '../../gridView/oneAct';
 import {
   type Pasted,
   type PasteInto,
@@ -144,10 +145,12 @@ function finish(context: GridContext, asked: Asked, read: ClipboardTable, poured
   };
   // Who has gone on to another cell meanwhile stays there.
   const stayed = selectionOf(context) === asked.selection;
-  const done = runEdit(context, result.edit);
-  if (asked.cut !== null && context.view.store.getState().cut === asked.cut)
-    context.view.store.setState({ cut: null });
-  if (done && stayed) selectPasted(context, result);
+  inOneAct(context.view, () => {
+    const done = runEdit(context, result.edit);
+    if (asked.cut !== null && context.view.store.getState().cut === asked.cut)
+      context.view.store.setState({ cut: null });
+    if (done && stayed) selectPasted(context, result);
+  });
   tell(context, result);
 }
 

@@ -9,7 +9,7 @@ import type { GridContext } from '../../commands/command/context';
 import { savesData } from '../../parts/savesData';
 
 export function useGridClipboard(context: GridContext, sheet: RefObject<HTMLElement | null>): void {
-  useEffect(() => (savesData() ? undefined : whenIdle(() => void lateReaders.load())), []);
+  useEffect(() => (savesData() ? undefined : askForReaders(context)), [context]);
   // On the document: where no text is marked, Firefox sends these events to the body, wherever the focus is.
   useEffect(() => {
     const stop = new AbortController();
@@ -30,6 +30,23 @@ export function useGridClipboard(context: GridContext, sheet: RefObject<HTMLElem
     });
     return () => stop.abort();
   }, [context, sheet]);
+}
+
+/** After the first findings: they are seen, and what may be pasted is not yet. */
+function askForReaders({ session }: GridContext): () => void {
+  let cancel = () => {};
+  const ask = () => {
+    stop();
+    cancel = whenIdle(() => void lateReaders.load());
+  };
+  const stop = session.store.subscribe(({ analysis }) => {
+    if (analysis.complete) ask();
+  });
+  if (session.store.getState().analysis.complete) ask();
+  return () => {
+    stop();
+    cancel();
+  };
 }
 
 function put(event: ClipboardEvent, take: () => Copied | undefined): void {

@@ -11,6 +11,7 @@ import { fullWidth, type Layout, positionOf } from '../../gridView/layout/layout
 import { addingWidth } from '../../gridView/layout/measures';
 import { elementOf } from '../../gridView/layout/pointerCells';
 import { drawn, NO_SPARE, type Scroll, SPARE, scrollFor, windowAt } from '../../gridView/layout/windowing';
+import { afterAct } from '../../gridView/oneAct';
 import { type Arrangement, arranged, columnWords } from './arrangement';
 import { activeIn, type DrawContext, drawContextOf } from './drawContext';
 import { drawFillHandle } from './fillHandle';
@@ -65,6 +66,8 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
   let isRead = false;
   // The first paint waits only for what it shows; what may be scrolled to is drawn after it.
   let spare = NO_SPARE;
+  // Something was changed within an act that is not over, and is not drawn yet.
+  let isDue = false;
 
   function tellColumns(settled: boolean): void {
     const now = columns ? columnWords(columns, settled) : '';
@@ -74,6 +77,7 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
   }
 
   function draw(): void {
+    isDue = false;
     const now = view.store.getState();
     const { layout, room } = now;
     if (layout !== layoutDrawn) sizeSheet(sheet, now);
@@ -143,6 +147,10 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
     element.focus({ preventScroll: true });
   }
 
+  function drawDue(): void {
+    if (isDue) draw();
+  }
+
   function drawPicture(): void {
     const now = view.store.getState();
     if (!columns) return;
@@ -164,6 +172,7 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
     if (now.matrix === before.matrix && now.analysis === before.analysis && sameAccess) return;
     readBeforeWriting();
     if (moving) drawPicture();
+    else if (afterAct(view, drawDue)) isDue = true;
     else draw();
   });
   draw();
@@ -190,11 +199,14 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
       if (!position) return;
       const wanted = scrollFor(layout, scroll, room, position);
       const stays = wanted.top === scroll.top && wanted.left === scroll.left;
-      if (stays && timer === undefined) return;
+      // Nothing moves, and the focus is there already.
+      const isThere = !moving && elementOf(body, layout, cellRef) === document.activeElement;
+      if (stays && (timer === undefined || isThere)) return;
       if (wanted.top !== scroll.top) scroller.scrollTop = wanted.top;
       if (wanted.left !== scroll.left) scroller.scrollLeft = wanted.left;
       if (!stays) readScroll();
-      if (!moving) draw();
+      // What is late anyway is drawn by settling.
+      if (!moving && spare === SPARE) draw();
       // The focus is about to move in.
       settle();
     },

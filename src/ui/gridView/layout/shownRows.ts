@@ -74,6 +74,7 @@ export function structureChanged(before: SessionState, after: SessionState, clie
   // Other tabs' changes may arrive several at once, with only the last of them told.
   if (!lastChange || lastChange === before.lastChange || lastChange.client !== client) return true;
   return lastChange.patches.some(
-    ({ path }) => path[0] === 'activities' && (path.length < 3 || PLACING.has(String(path[2]))),
+    ({ path }) =>
+      path[0] === 'activities' && (path.length < 3 || (path.length === 3 && PLACING.has(String(path[2])))),
   );
 }
