@@ -45,7 +45,7 @@ const FILE_GROUPS = [
 export default defineConfig({
   // Relative addresses, so that the build works from any folder of any static host.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), readyAtOnce(), commandLine(), offline()],
+  plugins: [react(), contentSecurityPolicy(), readyAtOnce('matrix', 'dialogs'), commandLine(), offline()],
   // The package leads to its form for old browsers. This one has fewer bytes, and what nobody uses of it falls away.
   resolve: {
     alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }],
@@ -122,8 +122,7 @@ function contentSecurityPolicy(): Plugin {
 // What opening a matrix runs. Chromium makes all functions of such a file ready while the file arrives, beside the page,
 // and not one by one after a button was pressed; other browsers read a comment. It must be the first thing in the file,
 // so it is added after everything that writes into it.
-function readyAtOnce(): Plugin {
-  const runOnOpening = new Set(['matrix', 'dialogs']);
+export function readyAtOnce(...runOnOpening: readonly string[]): Plugin {
   return {
     name: 'ready-at-once',
     apply: 'build',
@@ -132,7 +131,7 @@ function readyAtOnce(): Plugin {
       order: 'post',
       handler(_, bundle) {
         for (const file of Object.values(bundle)) {
-          if (file.type === 'chunk' && runOnOpening.has(file.name))
+          if (file.type === 'chunk' && runOnOpening.includes(file.name))
             file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
         }
       },
