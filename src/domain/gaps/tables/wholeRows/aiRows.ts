@@ -1,12 +1,10 @@
 /** Rows that speak for AI delivery and its governance: one rule over this table. */
 import type { Choice } from '../../../reading/reading';
 import { hasAiWork } from '../../ownership/sides';
+import { AI_OPERATION, AI_STRATEGY, AI_VENDORS, KNOWLEDGE_SOURCES } from './aiWords';
 import { byName } from './choices';
 import type { WholeRow } from './wholeRow';
 
-const VENDORS =
-  /open.?source|(validat|assess|check|review|approve|vet)\w* .*(vendor|third.?party|supplier|licen)|(vendor|supplier|licen\w*) (risk|validation|assessment|review|terms|governance)|vendor.*(terms|licen)|(choos|select|pick|compar|decid|auswahl|wahl|choi[sx]|elegir|elecci|selecci|sele[cç]|sceg?l|escolh)\w*.* (model|modell|modèle|modelo|modello|vendor|provider|supplier|llm|anbieter|fournisseur|proveedor|fornitor|fornecedor)/i;
-const SOURCES = /knowledge (source|base)|source.*(freshness|ownership|rights)|owner of .*source/i;
 const POLICY =
   /(ai|ki|ia|model).*(polic|governance|richtlinie|charter|rules)|governance (model|policy|framework)|responsible ai/i;
 const OPERATE = /operate|controls|daily/i;
@@ -39,7 +37,7 @@ export const AI_ROWS: readonly WholeRow[] = [
         origin: 'ai-strategy',
         is: byName(
           ['ai-strategy', 'ai-foundation-tech', 'ai-roadmap'],
-          /\b(ai|ki|ia|ml)\b.*(strateg|architect|roadmap)|strateg.*\b(ai|ki|ia)\b/i,
+          AI_STRATEGY,
           ({ activity }) =>
             activity.concerns.includes('ai-governance') && activity.concerns.includes('architecture'),
         ),
@@ -82,7 +80,7 @@ export const AI_ROWS: readonly WholeRow[] = [
       {
         says: 'who validates vendors, models and open-source parts',
         origin: 'ai-vendor-oss',
-        is: byName(['ai-vendor-oss', 'aix-third-party-model'], VENDORS),
+        is: byName(['ai-vendor-oss', 'aix-third-party-model'], AI_VENDORS),
       },
     ],
     applies: hasAiWork,
@@ -103,7 +101,7 @@ export const AI_ROWS: readonly WholeRow[] = [
       {
         says: 'who owns the sources that the AI reads',
         origin: 'aix-knowledge-source',
-        is: byName(['aix-knowledge-source'], SOURCES),
+        is: byName(['aix-knowledge-source'], KNOWLEDGE_SOURCES),
       },
     ],
     applies: (reading) => reading.chosenBy(rag).length > 0,
@@ -127,7 +125,7 @@ export const AI_ROWS: readonly WholeRow[] = [
         origin: 'ai-operational-health',
         is: byName(
           ['ai-operational-health', 'ai-monitor'],
-          /(keep|run|operat|watch|monitor).*(model|endpoint|ai|assistant|inference)|operational health/i,
+          AI_OPERATION,
           // Who is called or alerted, or watches the model at work, keeps it running.
           ({ activity: { concerns, duties = [] } }) =>
             concerns.includes('reliability') ||

@@ -1,14 +1,8 @@
 /** Rows that speak for the assurance of AI that runs in production. */
 import type { Choice } from '../../../reading/reading';
+import { GO_NO_GO, IMPACT, INDEPENDENT, OVERSIGHT } from './aiWords';
 import { byName } from './choices';
 import type { WholeRow } from './wholeRow';
-
-const OVERSIGHT =
-  /(human|menschlich\w*) (oversight|supervision|aufsicht|review|in the loop)|oversight|supervisión humana|supervision humaine/i;
-const GO_NO_GO =
-  /go.?\/?.?no.?go|(approve|release|decide|sign.?off)\w* .*(ai|model|assistant)\b.*(release|launch|production|live)?|release approval/i;
-const IMPACT =
-  /impact assessment|\bdpia\b|\bfria\b|folgenabschätzung|analyse d.impact|evaluación de impacto|assess.*impact.*(privacy|rights)|valutazione d.impatto/i;
 
 /**
  * Judging and building by the same role has a rule of its own. Here it is enough that something is evaluated
@@ -17,7 +11,7 @@ const IMPACT =
 const independent: Choice = {
   holds: ({ activity }) =>
     activity.origin === 'aix-independent-eval' ||
-    /(independent|second|third).*(eval|test|assess|validat)|red.?team/i.test(activity.name) ||
+    INDEPENDENT.test(activity.name) ||
     (activity.concerns.includes('ai-eval') && activity.origin === undefined),
 };
 

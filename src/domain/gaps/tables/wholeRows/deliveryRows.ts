@@ -4,22 +4,19 @@ import { hasAnyDuty } from '../../../matrix/tags';
 import type { Row } from '../../../reading/row';
 import { hasBothSides, isFromCatalogue } from '../../ownership/sides';
 import { byName, tagged } from './choices';
+import {
+  DATA_OWNERS,
+  EXCEPTIONS,
+  OBSERVED,
+  RECOVERY_OBJECTIVES,
+  ROLLOUT,
+  SERVICE_LEVELS,
+  TEST_PARITY,
+} from './rowWords';
 import type { WholeRow } from './wholeRow';
 
-const PARITY =
-  /parity|production.?like|prod.?like|like production|(close|similar|identical) to prod|(staging|test\w*).*(mirror|match|reflect|like|close)|testumgebung|environnements? de test|entornos? de prueba|ambienti? di test|ambientes? de teste/i;
-const ROLLOUT =
-  /roll(ed|s|ing)?.?out|release (strategy|plan|management|process)|deployment (strategy|model|plan)|canary|blue.?green|ausrollen|mises? en production|estrategia de despliegue|strateg\w* di rilascio|estratégia de (implantação|lançamento)/i;
-const EXCEPTIONS =
-  /exception|waiver|dispensation|standards? (review|board)|review.*standards?|ausnahme|dérogation|excepci/i;
 const ON_CALL =
   /on.?call|standby|bereitschaft|rufbereit|astreinte|de guardia|reperibil|plantonista|de plantão/i;
-const SERVICE_LEVELS =
-  /\bsl[oai]s?\b|service.?levels?|error budget|niveaux? de service|servicelevel|nivel(es)? de servicio|livelli di servizio|níve(l|is) de serviço/i;
-const OBSERVABILITY =
-  /(observab|monitor|logging|telemetry|alert)\w*.*(standard|agree|adopt|tool|set ?up|stack|maintain)|standards?.*(observab|monitor|logging)|überwachung|supervis|monitori[sz]|vigilar|dashboards?/i;
-const OBJECTIVES =
-  /recovery (point|time|objective|target)|\b(rto|rpo)\b|availability (target|objective)|wiederherstellungsziel|objectifs? de (reprise|disponibilit)|objetivos? de (recuperaci|disponibilidad)/i;
 
 export const DELIVERY_ROWS: readonly WholeRow[] = [
   {
@@ -81,7 +78,7 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
       {
         says: 'who is accountable for monitoring and logging',
         origin: 'ops-observability-standards',
-        is: tagged(['observability'], OBSERVABILITY),
+        is: tagged(['observability'], OBSERVED),
       },
     ],
   },
@@ -124,7 +121,7 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
         origin: 'plan-recovery-objectives',
         is: byName(
           ['plan-recovery-objectives'],
-          OBJECTIVES,
+          RECOVERY_OBJECTIVES,
           // Who may fail over is of recovery too, and says nothing of what may be lost.
           ({ activity }) =>
             activity.concerns.includes('reliability') &&
@@ -168,7 +165,7 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
       {
         says: 'who keeps test environments close to production',
         origin: 'test-prod-parity',
-        is: byName(['test-prod-parity'], PARITY),
+        is: byName(['test-prod-parity'], TEST_PARITY),
       },
     ],
     applies: hasBothSides,
@@ -216,7 +213,7 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
         origin: 'ref-data-classification',
         is: byName(
           ['ref-data-classification', 'own-persistence', 'plan-regulatory-constraints'],
-          /classif|data (owner|ownership|steward)|own\w* .*\bdata\b|klassifizier|propriétaire des données|determine data|capture and create/i,
+          DATA_OWNERS,
           (row) => row.activity.concerns.includes('data'),
         ),
       },

@@ -1,8 +1,6 @@
 /** Rows that speak for how an incident is led, told and learned from. */
+import { CONFIRMS } from './rowWords';
 import type { WholeRow } from './wholeRow';
-
-/** Who confirms that all is well again says that it is over. To test it is not yet to say so. */
-const CONFIRMS = /\b(confirm|conferm|bestätig|declar|announc|sign.?off|freigabe)/i;
 
 export const INCIDENT_ROWS: readonly WholeRow[] = [
   {

@@ -4,14 +4,9 @@ import type { Row } from '../../../reading/row';
 import { hasOneOwner } from '../../ownership/ownership';
 import { bothTakePart, hasBothSides } from '../../ownership/sides';
 import { byName } from './choices';
+import { ACCESS, SECRETS, VULNERABILITIES } from './rowWords';
 import type { WholeRow } from './wholeRow';
 
-const SECRETS =
-  /secret|vault|key (management|rotation)|\bkeys\b|certificate|geheimnis|schlüssel|zertifikat|secrets?|clés|certificat|secretos|claves|certificad|segreti|chiavi|segredos|chaves/i;
-const ACCESS =
-  /(grant|review|withdraw|remove|manage|revoke|request).*(access|rights|permission|account)|access (review|request|lifecycle|management|control)|identit\w* (and|&) access|joiner|leaver|zugriffsrechte|berechtigung|habilitation|droits d.acc|gesti\w* d\w* acces|accessi|acessos/i;
-const VULNERABILITIES =
-  /vulnerab|patch|dependenc\w* (update|upgrade|management)|schwachstelle|vulnérabilit|vulnerabilidad|vulnerabilità|parche|correctif|(laptop|notebook|workstation|desktop|rechner|poste|ordenador|portátil|computador)\w*.*(update|upgrade|aktualisier|mises? à jour|actualiz|aggiorn|atualiz)/i;
 /** To patch is needed and is not yet to secure. */
 const ownedSecurity = {
   holds: (row: Row, basis: Reading) =>

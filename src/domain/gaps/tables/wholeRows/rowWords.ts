@@ -1,0 +1,94 @@
+/** Words by which a row of one's own is known as the row that speaks for an area, in the six languages that names are read in. */
+
+/** One line for each way to say it, or for each language. */
+export function words(...lines: readonly RegExp[]): RegExp {
+  return new RegExp(lines.map(({ source }) => source).join('|'), 'i');
+}
+
+export const SERVICE_LEVELS = words(
+  /\bsl[oai]s?\b|service.?levels?|error budget|(uptime|availability) (target|goal|objective)/i,
+  /verfügbarkeitsziel|dienstgüte/i,
+  /niveaux? de service|objectifs? de disponibilité|engagements? de service/i,
+  /nivel(es)? de servicio|objetivos? de disponibilidad/i,
+  /livell[oi] di servizio|obiettiv\S* di disponibilità/i,
+  /níve(l|is) de serviço|(metas?|objetivos?) de disponibilidade/i,
+);
+
+export const RECOVERY_OBJECTIVES = words(
+  /recovery (point|time|objective|target)|\b(rto|rpo)\b|availability (target|objective)|how (much|long)\b.*(lost|down)/i,
+  /wiederherstellungsziel|wiederanlaufzeit|zulässiger (daten)?(verlust|ausfall)/i,
+  /objectifs? de (reprise|disponibilit)|perte de données admissible/i,
+  /objetivos? de (recuperaci|disponibilidad)|pérdida de datos (admi|máx)/i,
+  /obiettiv\S* di (ripristino|disponibilit)|perdita di dati (amm|mass)/i,
+  /objetivos? de recuperaç|perda de dados (admi|máx)/i,
+);
+
+export const ROLLOUT = words(
+  /roll(ed|s|ing)?.?out|release (strategy|plan|management|process)|deployment (strategy|model|plan)/i,
+  /canary|blue.?green|(gradual|staged|phased)( \S+)? (release|launch|deploy)/i,
+  /(schritt|stufen)weise|ausrollen/i,
+  /mises? en production|(déploiement|lancement) progressif/i,
+  /estrategia de (despliegue|lanzamiento)|(despliegue|lanzamiento) (gradual|progresivo|escalonado)/i,
+  /strateg\S* di (rilascio|lancio)|rilascio (graduale|progressivo)/i,
+  /estratégia de (implantação|lançamento)|(implantação|lançamento) (gradual|progressiv)/i,
+);
+
+export const TEST_PARITY = words(
+  /parity|production.?like|prod.?like|like production|(close|similar|identical) to prod/i,
+  /(staging|test\S*).*(mirror|match|reflect|like|close)|test(ing)? environments?/i,
+  /testumgebung|abnahmeumgebung/i,
+  /environnements? de (test|recette|préproduction)/i,
+  /entornos? de (prueba|preproducci)/i,
+  /ambient[ei] di (test|collaudo|prova)/i,
+  /ambientes? de (teste|homologaç)/i,
+);
+
+export const EXCEPTIONS = words(
+  /exception|waiver|dispensation|standards? (review|board)|review.*standards?/i,
+  /ausnahme|dérogation|excepci|\bderog(a|he)\b|eccezion|exceç/i,
+);
+
+export const OBSERVED = words(
+  /(observab|monitor|logging|telemetry|alert)\S*.*(standard|agree|adopt|tool|set ?up|stack|maintain)/i,
+  /standards?.*(observab|monitor|logging)|dashboards?/i,
+  /überwachung|supervis|surveill|monitori[sz]|vigila|sorveglian|monitoragg|monitoram|vigilânc/i,
+);
+
+export const DATA_OWNERS = words(
+  /classif|data (owner|ownership|steward)|own\S* .*\bdata\b|determine data|capture and create/i,
+  /klassifizier|datenverantwort|dateneig/i,
+  /propriétaires? des données|classe(r|ment)( \S+)? données/i,
+  /clasific|(dueñ|propietari|responsable)\S* de (los )?datos/i,
+  /(titolar|proprietar|responsabil)\S* dei dati/i,
+  /(don|proprietári|responsáve)\S* (pelos|dos) dados/i,
+);
+
+export const SECRETS = words(
+  /secret|vault|key (management|rotation)|\bkeys\b|certificate|credentials?/i,
+  /geheimnis|schlüssel|zertifikat|zugangsdaten/i,
+  /clés|certificat|secretos|claves|certificad|segreti|chiavi|segredos|chaves|credenciais|credencial/i,
+);
+
+export const ACCESS = words(
+  /(grant|review|withdraw|remove|manage|revoke|request|block).*(access(?!ib)|rights|permission|account)/i,
+  /access (rights?|to|review|request|lifecycle|management|control)|who has access|identit\S* (and|&) access/i,
+  /user (access|accounts?|rights)|joiner|leaver|offboarding/i,
+  /zugriffsrecht|berechtigung|benutzerkont|rechtevergabe|konten (anlegen|sperren)/i,
+  /habilitation|droits d.acc|gestion des (accès|droits|comptes)|(attribu|accord|retir|révoqu|revue)\S*.*(accès|droits|comptes)/i,
+  /gesti\S* d\S* (acces(?!ib)|permis|usuario|cuenta)|(dar|otorgar|conceder|revisar|revocar|quitar|retirar)\b.*(acces(?!ib)|permis|cuenta|derecho)|altas? y bajas?/i,
+  /\baccessi\b|gestione d\S* (permess|utenz|account)|(assegn|conced|revoc|rimuov|verific)\S* .*(access[io]\b|permess|diritti|utenz)/i,
+  /acessos|gestão d\S* (acesso|permiss|conta|utilizador|usuári)|(atribu|conced|revog|rever|remov)\S* .*(acesso|permiss|direito|conta)/i,
+);
+
+export const VULNERABILITIES = words(
+  /vulnerab|patch|pentest|penetration|\bcves?\b|security (update|fix|hole)|dependenc\S* (update|upgrade|management)/i,
+  /(librar|dependenc|plugin)\S*.*(up.to.date|update|upgrade)|(update|upgrade)\S* .*(librar|dependenc|plugin)/i,
+  /schwachstelle|sicherheits(update|lücke|aktualisier)/i,
+  /vulnérabilit|correctif|mises? à jour de sécurité/i,
+  /parche|actualizaci\S* de seguridad|actualiz\S* .*(dependencia|librería|biblioteca)/i,
+  /aggiornament\S* di sicurezza|atualizaç\S* de segurança/i,
+  /(laptop|notebook|workstation|desktop|rechner|poste|ordenador|portátil|computador)\S*.*(update|upgrade|aktualisier|mises? à jour|actualiz|aggiorn|atualiz)/i,
+);
+
+/** Who confirms that all is well again says that it is over. To test it is not yet to say so. */
+export const CONFIRMS = words(/\b(confirm|conferm|bestätig|declar|announc|sign.?off|freigabe)|bestätig/i);

@@ -1,0 +1,118 @@
+// The names of rows that speak for an area, in six languages: each is known, and what only looks alike is not.
+import { expect, test } from 'vitest';
+import * as ai from '../../../../src/domain/gaps/tables/wholeRows/aiWords';
+import * as row from '../../../../src/domain/gaps/tables/wholeRows/rowWords';
+
+// Of these names 85 of 185 were known when they were written down.
+test.each([
+  [
+    'service levels',
+    row.SERVICE_LEVELS,
+    'Agree SLAs with the customer; Uptime target; Servicelevel vereinbaren; Verfügbarkeitsziel festlegen; Fixer les niveaux de service; Objectif de disponibilité; Acordar niveles de servicio; Objetivo de disponibilidad; Concordare i livelli di servizio; Obiettivo di disponibilità; Acordar níveis de serviço; Meta de disponibilidade',
+  ],
+  [
+    'recovery objectives',
+    row.RECOVERY_OBJECTIVES,
+    'Say how much data may be lost; RTO and RPO; Wiederanlaufzeiten festlegen; Zulässiger Datenverlust; Objectifs de reprise; Perte de données admissible; Objetivos de recuperación; Pérdida de datos admisible; Obiettivi di ripristino; Perdita di dati ammessa; Objetivos de recuperação; Perda de dados admissível',
+  ],
+  [
+    'rollout',
+    row.ROLLOUT,
+    'Staged rollout; Gradual release to users; Schrittweise Auslieferung; Rollout-Strategie; Déploiement progressif; Stratégie de mise en production; Despliegue gradual; Estrategia de lanzamiento; Rilascio graduale; Strategia di rilascio; Implantação gradual; Estratégia de lançamento',
+  ],
+  [
+    'test parity',
+    row.TEST_PARITY,
+    'Test environments; Keep staging like production; Testumgebungen pflegen; Environnements de recette; Entornos de preproducción; Entorno de pruebas; Ambienti di collaudo; Ambientes de homologação',
+  ],
+  [
+    'exceptions',
+    row.EXCEPTIONS,
+    'Exceptions from standards; Ausnahmen von Standards genehmigen; Dérogations aux standards; Excepciones a las normas; Deroghe agli standard; Exceções aos padrões',
+  ],
+  [
+    'secrets',
+    row.SECRETS,
+    'Rotate API keys; Vault; Geheimnisse verwalten; Zertifikate erneuern; Gestion des secrets; Renouveler les certificats; Gestión de secretos; Claves y certificados; Gestione dei segreti; Certificati e chiavi; Gestão de segredos; Chaves e certificados; Credentials of third parties',
+  ],
+  [
+    'access',
+    row.ACCESS,
+    'User accounts; Access to shared folders; Leaver: block account same day; Who has access; Access rights to production; Zugriffsrechte vergeben; Benutzerkonten anlegen und sperren; Attribuer les droits; Gestion des accès; Revue des comptes; Dar permisos de acceso; Alta y baja de usuarios; Assegnare i permessi; Gestione delle utenze; Atribuir acessos; Gestão de contas',
+  ],
+  [
+    'vulnerabilities',
+    row.VULNERABILITIES,
+    'Security updates; Keep third-party libraries up to date; Pentest findings; Sicherheitsupdates einspielen; Schwachstellen beheben; Mises à jour de sécurité; Correctifs de sécurité; Actualizaciones de seguridad; Actualizar dependencias; Aggiornamenti di sicurezza; Vulnerabilità; Atualizações de segurança; Correção de vulnerabilidades; Laptop images and updates',
+  ],
+  [
+    'ai vendors',
+    ai.AI_VENDORS,
+    'Choose the base model / vendor; Swap LLM provider; Open-source licences; Modellanbieter auswählen; Choisir le fournisseur de modèles; Elegir el proveedor de modelos; Scegliere il fornitore del modello; Escolher o fornecedor de modelos; Compare model providers',
+  ],
+  [
+    'knowledge sources',
+    ai.KNOWLEDGE_SOURCES,
+    'Knowledge base of the assistant; Freshness of sources; Wissensquellen pflegen; Base de connaissances; Fuentes de conocimiento; Fonti della conoscenza; Fontes de conhecimento',
+  ],
+  [
+    'ai operation',
+    ai.AI_OPERATION,
+    "Keep the model endpoints up; Watch the assistant in production; Run the inference servers; Modell im Betrieb überwachen; Exploiter les modèles; Surveiller l'assistant; Operar los modelos; Vigilar el asistente; Monitorare il modello; Operar o modelo; Monitorar o assistente; Drift in production",
+  ],
+  [
+    'ai strategy',
+    ai.AI_STRATEGY,
+    'AI strategy; Roadmap for AI; KI-Strategie; Stratégie IA; Estrategia de IA; Strategia IA; Estratégia de IA',
+  ],
+  [
+    'oversight',
+    ai.OVERSIGHT,
+    'Human review of high-risk answers; A person checks decisions of the model; Menschliche Aufsicht; Menschliche Kontrolle der KI; Contrôle humain; Revue humaine des décisions; Supervisión humana; Revisión humana de decisiones; Supervisione umana; Controllo umano; Supervisão humana; Revisão humana das decisões',
+  ],
+  [
+    'go no go',
+    ai.GO_NO_GO,
+    'Go / no-go for the assistant; Approve the model for release; Freigabe des Modells; Décider de la mise en service du modèle; Autorizar el modelo; Approvare il modello; Aprovar o modelo; Decide if the bot goes live',
+  ],
+  [
+    'impact',
+    ai.IMPACT,
+    "DPIA; Impact assessment; Datenschutz-Folgenabschätzung; DSFA; Analyse d'impact; AIPD; Evaluación de impacto; Valutazione d'impatto; Avaliação de impacto",
+  ],
+  [
+    'independent',
+    ai.INDEPENDENT,
+    'Independent evaluation; Red teaming; Second team tests the model; Unabhängige Bewertung; Évaluation indépendante; Evaluación independiente; Valutazione indipendente; Avaliação independente',
+  ],
+  [
+    'confirms',
+    row.CONFIRMS,
+    'Confirm service is restored; Wiederherstellung bestätigen; Confirmer le rétablissement; Confirmar el restablecimiento; Confermare il ripristino; Confirmar o restabelecimento; Sign off recovery',
+  ],
+  [
+    'data owners',
+    row.DATA_OWNERS,
+    'Name an owner for data sets; Classify data; Data ownership; Datenverantwortliche benennen; Daten klassifizieren; Propriétaire des données; Classer les données; Dueño de los datos; Clasificar los datos; Titolare dei dati; Classificare i dati; Dono dos dados; Classificar os dados',
+  ],
+])('%s: a row of one’s own is known by its name', (_, words, names) => {
+  expect(names.split('; ').filter((name) => !words.test(name))).toEqual([]);
+});
+
+test.each([
+  [
+    'access',
+    row.ACCESS,
+    'Review designs for accessibility; Accessibilité du site; Gestión de accesibilidad; Market access',
+  ],
+  ['vulnerabilities', row.VULNERABILITIES, 'Update the onboarding package; Update the roadmap'],
+  ['service levels', row.SERVICE_LEVELS, 'Run the service desk; Level the field'],
+  ['recovery objectives', row.RECOVERY_OBJECTIVES, 'Recover costs; Objectives of the team'],
+  ['rollout', row.ROLLOUT, 'Write release notes; Gradual growth of the team'],
+  ['oversight', ai.OVERSIGHT, 'Personal data check; Human resources'],
+  ['go/no-go', ai.GO_NO_GO, 'Decide model architecture; Approve the holidays'],
+  ['operation', ai.AI_OPERATION, 'Train the model; Modell auswählen'],
+  ['vendors', ai.AI_VENDORS, 'Pay the vendor; Train the model'],
+])('%s: what looks alike is not', (_, words, names) => {
+  expect(names.split('; ').filter((name) => words.test(name))).toEqual([]);
+});
