@@ -4,65 +4,13 @@ import { believed, DOUBTS } from './doubts';
 import { type Hit, type HitsByTable, type Lookup, wordsOf } from './lookup';
 import type { NameWord } from './phrase';
 import { plainWords } from './plainWords';
-import { type Vocabulary, vocabularies } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 import { withoutLesser } from './withoutLesser';
 
 export interface Recognised {
   readonly concerns: readonly Hit[];
   readonly duties: readonly Hit[];
   readonly kinds: readonly Hit[];
-}
-
-/** At least this many small words of a language, and in this share of the names, before it is read in. */
-const SMALL_WORDS = 3;
-const SHARE_OF_NAMES = 0.1;
-
-export interface LanguageCount {
-  add(name: readonly string[]): void;
-  /** English always, because its technical words are everywhere, and the one other language that the names speak. */
-  languages(): readonly Vocabulary[];
-}
-
-/** The languages that have a small word. */
-const speakersOf: ReadonlyMap<string, readonly Vocabulary[]> = new Map(
-  [...new Set(vocabularies.flatMap(({ smallWords }) => [...smallWords]))].map((word) => [
-    word,
-    vocabularies.filter(({ smallWords }) => smallWords.has(word)),
-  ]),
-);
-
-/** Not every language at once: Italian "rete" and Spanish "red" are other words in English. */
-export function countLanguages(): LanguageCount {
-  const words = new Map(vocabularies.map((vocabulary) => [vocabulary, 0]));
-  const names = new Map(words);
-  let all = 0;
-  return {
-    add(name) {
-      all++;
-      const counts = new Map<Vocabulary, number>();
-      for (const word of name)
-        for (const vocabulary of speakersOf.get(word) ?? [])
-          counts.set(vocabulary, (counts.get(vocabulary) ?? 0) + 1);
-      for (const [vocabulary, count] of counts) {
-        words.set(vocabulary, (words.get(vocabulary) ?? 0) + count);
-        names.set(vocabulary, (names.get(vocabulary) ?? 0) + 1);
-      }
-    },
-    languages() {
-      const english = vocabularies.filter(({ language }) => language === 'English');
-      const countOf = (vocabulary: Vocabulary) => words.get(vocabulary) ?? 0;
-      const [best] = vocabularies
-        .filter(({ language }) => language !== 'English')
-        .sort((one, other) => countOf(other) - countOf(one));
-      const least = english.reduce((sum, vocabulary) => sum + countOf(vocabulary), 0);
-      const speaks =
-        best &&
-        countOf(best) > least &&
-        countOf(best) >= SMALL_WORDS &&
-        (names.get(best) ?? 0) >= SHARE_OF_NAMES * all;
-      return speaks ? [best, ...english] : english;
-    },
-  };
 }
 
 export function recogniseName(name: string, using: readonly Vocabulary[]): Recognised {

@@ -4,9 +4,10 @@ import type { Activity, Matrix } from '../matrix/matrix';
 import { finish } from '../matrix/slices';
 import { type TagKey, tagKey } from '../matrix/tags';
 import { ACTIVITY_KINDS, type ActivityKind, LAYERS, type Layer } from '../matrix/vocabulary';
+import { countLanguages } from './countLanguages';
 import type { Hit } from './lookup';
 import { plainName, plainWords } from './plainWords';
-import { countLanguages, type Recognised, recogniseLayers, recogniseWords } from './recogniseName';
+import { type Recognised, recogniseLayers, recogniseWords } from './recogniseName';
 
 export interface TagSuggestions extends TagsToConfirm {
   /** The languages whose words were used: "English", "German". */

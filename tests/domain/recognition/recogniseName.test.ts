@@ -1,7 +1,6 @@
 // Recall and precision on names that were written before the recognition was built (tests/trust/phrases).
 import { describe, expect, it, test } from 'vitest';
-import { plainWords } from '../../../src/domain/recognition/plainWords';
-import { countLanguages, recogniseName } from '../../../src/domain/recognition/recogniseName';
+import { recogniseName } from '../../../src/domain/recognition/recogniseName';
 import { vocabularies } from '../../../src/domain/recognition/vocabulary';
 import { phrases, practised, scoreOf } from '../../trust/report/phrases';
 
@@ -159,28 +158,6 @@ describe('a name', () => {
       tag: 'close',
       phrase: 'incident over',
     });
-  });
-});
-
-describe('the language of a matrix', () => {
-  const languagesOf = (...names: string[]) => {
-    const count = countLanguages();
-    for (const name of names) count.add(plainWords(name));
-    return count.languages().map(({ language }) => language);
-  };
-
-  it('is not Portuguese for an OS baseline', () => {
-    expect(languagesOf('OS baseline', 'OS patches', 'OS images', 'Harden OS', 'Buy hosts')).toEqual([
-      'English',
-    ]);
-  });
-
-  it('is read beside English from three small words on, in a tenth of the names', () => {
-    expect(languagesOf('Betrieb der Plattform', 'Wartung der Server', 'Kosten der Cloud')).toEqual([
-      'German',
-      'English',
-    ]);
-    expect(languagesOf('Betrieb der Plattform', 'Wartung der Server')).toEqual(['English']);
   });
 });
 

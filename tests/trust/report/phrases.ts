@@ -29,6 +29,7 @@ export const LISTS = [
   'twenty-third',
   'twenty-fourth',
   'twenty-fifth',
+  'nouns',
   'practice',
   'held out',
 ] as const;
@@ -70,6 +71,7 @@ const BY_NAME: { readonly [part: string]: List } = {
   twentythird: 'twenty-third',
   twentyfourth: 'twenty-fourth',
   twentyfifth: 'twenty-fifth',
+  nouns: 'nouns',
 };
 
 const files: { readonly [path: string]: string } = import.meta.glob('../phrases/*.txt', {

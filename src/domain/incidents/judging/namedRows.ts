@@ -1,8 +1,9 @@
 /** Which activities their names suggest for a duty that no tag gives: good enough to ask, never to answer. */
 import { hasAnyDuty } from '../../matrix/tags';
 import type { Row } from '../../reading/row';
+import { countLanguages } from '../../recognition/countLanguages';
 import { plainWords } from '../../recognition/plainWords';
-import { countLanguages, recogniseName } from '../../recognition/recogniseName';
+import { recogniseName } from '../../recognition/recogniseName';
 
 type ByDuty = ReadonlyMap<string, Row>;
 
