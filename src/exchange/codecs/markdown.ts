@@ -1,7 +1,7 @@
 import { defineCodec } from '../contract/codec';
 import { openedFromPage } from '../ownFiles/embeddedDocument';
 import type { ReadMarkdown } from '../tables/markdown';
-import { hasMarkdownTable } from '../tables/markdownHead';
+import { isMarkdown } from '../tables/markdownHead';
 import { looksDrawn, readPlainText } from '../tables/plainText';
 import { isProbablyText, LOOKED_AT } from '../tables/sniff';
 import { nameFromFile } from '../texts/fileName';
@@ -25,7 +25,7 @@ export default defineCodec({
   recognises({ bytes, name }) {
     if (!isProbablyText(bytes)) return false;
     if (/\.(md|markdown|mdx|org)$/i.test(name)) return true;
-    return !/\.(csv|tsv)$/i.test(name) && hasMarkdownTable(decodeText(bytes.subarray(0, LOOKED_AT)).text);
+    return !/\.(csv|tsv)$/i.test(name) && isMarkdown(decodeText(bytes.subarray(0, LOOKED_AT)).text);
   },
   async read({ bytes, name }, context) {
     const { text, encoding } = decodeText(bytes, context.encoding);

@@ -27,10 +27,18 @@ export async function tablesOfText(
   // A few lines out of a table of Markdown, without its head.
   if (lines.every((line) => /^\s*\|.*\S/.test(line)))
     return { tables: [tableFrom(lines, 0, lines.length, 1, UNHEARD)], guess: '' };
-  const tables = source ? tablesOf(source) : [];
+  const tables = (source ? tablesOf(source) : []).map(withoutBlankRows);
   if (!source || !tables.some(({ rows }) => isTableOfLetters(rows, lines, holdsLetters))) return undefined;
   const [how = ''] = source.description.split(',');
   return { tables, guess: how.charAt(0).toLowerCase() + how.slice(1) };
+}
+
+/** Blank lines part groups of rows; they are none themselves. */
+function withoutBlankRows(table: Table): Table {
+  const isBlank = (row: readonly string[]) => row.every((cell) => cell.trim() === '');
+  return table.marks.size > 0 || !table.rows.some(isBlank)
+    ? table
+    : { ...table, rows: table.rows.filter((row) => !isBlank(row)), lines: undefined };
 }
 
 async function sourceOf(text: string, newId: NewId): Promise<Source | undefined> {
@@ -54,8 +62,9 @@ function isTableOfLetters(
 ): boolean {
   const [first = []] = rows;
   if (rows.length < 2 || first.length < 2 || rows.some((row) => row.length !== first.length)) return false;
-  const holding = rows.filter((row) => row.some(holdsLetters));
-  if (holding.length < rows.length / 2) return false;
+  const holding = rows.filter((row) => row.some(holdsLetters)).length;
+  // Two commas in each line are no accident, whatever titles and remarks are among them.
+  if (holding < rows.length / 2 && (holding < 2 || first.length < 3)) return false;
   return (
     !lines.every(holdsLetters) ||
     rows.some((row) => row.some((cell) => cell.trim() === '') || new Set(row).size < row.length)

@@ -1,11 +1,23 @@
 /** Where a table of Markdown begins. Apart from reading one: a text of any other format is asked this too. */
 import { linesOf } from '../texts/lines';
 
-/** Text that is Markdown for sure: a table with its delimiter row, whatever the file is called. */
-export function hasMarkdownTable(text: string): boolean {
+/** Text that is Markdown whatever the file is called: a table with its delimiter row or in HTML, or a list with headings. */
+export function isMarkdown(text: string): boolean {
   const lines = withoutQuoteMarks(linesOf(text.slice(0, 200_000)));
-  return lines.some((_, at) => isTableHead(lines, at));
+  return (
+    lines.some((line, at) => isTableHead(lines, at) || /^\s{0,3}<table[\s>]/i.test(line)) || isList(lines)
+  );
 }
+
+/** Items that say who has what, below headings. */
+function isList(lines: readonly string[]): boolean {
+  const said = lines.filter((line) => line.trim() !== '');
+  const headings = said.filter((line) => /^#{1,6}\s+\S/.test(line)).length;
+  const items = said.filter((line) => ITEM.test(line) && !/\t|[,;]\S/.test(line)).length;
+  return headings > 0 && items > 1 && headings + items >= said.length / 2;
+}
+
+const ITEM = /^\s{0,8}(?:[-+*]|\d{1,3}[.)])\s+[^:=\u2013]{1,300}[:=\u2013]\s*\S/;
 
 // A mail answers with ">" before each line, tables included.
 export function withoutQuoteMarks(lines: readonly string[]): readonly string[] {

@@ -148,11 +148,11 @@ function lineBlock({ text, number }: Line): Block {
   const trimmed = text.trim();
   const [, signs, titled] = /^(={2,6})\s*([^=].*?)\s*={2,6}$/.exec(trimmed) ?? [];
   if (signs && titled) return { kind: 'heading', level: 7 - signs.length, text: titled, line: number };
-  const heading = /^(?:h([1-6])\.|#{1,6})(?=\s)/.exec(trimmed);
+  const heading = /^(?:h([1-6])\.|(#{1,6}))(?=\s)/.exec(trimmed);
   if (heading)
     return {
       kind: 'heading',
-      level: Number(heading[1] ?? 2),
+      level: Number(heading[1] ?? heading[2]?.length),
       text: trimmed.slice(heading[0].length).trim(),
       line: number,
     };
@@ -168,6 +168,7 @@ export function looksDrawn(text: string): boolean {
     .filter((line) => line.trim() !== '')
     .map((line) => line.slice(0, 500));
   if (lines.length < 2) return false;
+  if (isSeparated(lines)) return false;
   const share = (fits: (line: string) => boolean) => lines.filter(fits).length / lines.length;
   if (share((line) => line.includes('\t')) > 0.5) return false;
   if (
@@ -182,4 +183,13 @@ export function looksDrawn(text: string): boolean {
     lines.filter((line) => /^[\s*•-]*[([*_]*[\p{Lu}][\p{L} ]{0,24}[)\]*_]*\s*[:=–]\s*\S/u.test(line))
       .length >= 3 && share((line) => /[;\t]/.test(line) || (line.match(/,/g)?.length ?? 0) > 3) < 0.4
   );
+}
+
+/** The same number of commas or semicolons in each line, with no space behind them, whatever stands in quotes. */
+function isSeparated(lines: readonly string[]): boolean {
+  return [/,(?! )/g, /;(?! )/g].some((separator) => {
+    const counts = new Set(lines.map((line) => line.replace(/"[^"]*"/g, '').match(separator)?.length ?? 0));
+    const [count = 0] = counts;
+    return counts.size === 1 && count >= 2;
+  });
 }

@@ -5,7 +5,6 @@ import { cellFromText } from '../../gridView/pasting/cellText';
 import type { PasteProblem } from '../../gridView/pasting/pasted';
 import { type Grid, gridFromText } from '../../gridView/pasting/tableText';
 import { lateReaders } from './lateReaders';
-import { tableOfLetters } from './tableOfLetters';
 
 // Reading this much HTML takes as long as a blink; above it the text is asked whether it says the same.
 const LONG = 500_000;
@@ -22,10 +21,11 @@ export function formOf(html: string, text: string): ClipboardForm {
 /** Text without tabs that may be a table in a form of its own. */
 function isWritten(text: string): boolean {
   if (text.includes('\t') || !SIDE_BY_SIDE.test(text)) return false;
-  return text.trimEnd().includes('\n') || text.trimStart().startsWith('|');
+  return /[\r\n]/.test(text.trimEnd()) || text.trimStart().startsWith('|');
 }
 
-const SIDE_BY_SIDE = /[,;|\u2502\u2503\u2551]|\S {2,}\S/;
+/** Marks between cells, or `.. list-table::`, whose cells are lines. */
+const SIDE_BY_SIDE = /[,;|\u2502\u2503\u2551]|\S {2,}\S|^\.\. [\w-]+::/m;
 
 export interface ClipboardTable {
   readonly grid: Grid;
@@ -61,14 +61,33 @@ export async function writtenTable(
   text: string,
 ): Promise<ClipboardTable | undefined> {
   const holdsLetters = lettersOf(scheme);
-  const found = await lateReaders.here()?.tablesOfText(text, newId, holdsLetters);
-  const table = found && tableOfLetters(found.tables, holdsLetters);
-  if (!table) return undefined;
+  const readers = lateReaders.here();
+  const found = await readers?.tablesOfText(text, newId, holdsLetters);
+  const read = found && readers?.tableOfLetters(found.tables, holdsLetters);
+  if (!read)
+    return isTorn(text, holdsLetters)
+      ? { grid: gridFromText(text), problems: [], told: [EACH_LINE] }
+      : undefined;
   return {
-    grid: table.rows,
+    grid: read.table.rows,
     problems: othersTold(found.tables.length - 1),
-    told: found.guess === '' ? [] : [`The pasted text was read as a table: ${found.guess}.`],
+    told: [
+      ...(found.guess === '' ? [] : [`The pasted text was read as a table: ${found.guess}.`]),
+      ...read.told,
+    ],
   };
+}
+
+const EACH_LINE = 'Each line of the text was pasted as one cell, although parts of it may be letters.';
+
+/** Lines of names and letters that are no table for sure: "Deploy,R,A" above "See the wiki, please". */
+function isTorn(text: string, holdsLetters: (text: string) => boolean): boolean {
+  const lines = gridFromText(text).map((row) => (row[0] ?? '').split(/[,;|]| {2,}/));
+  const mixed = lines.filter(
+    (parts) =>
+      parts.some(holdsLetters) && parts.some((part) => /\p{L}{2}/u.test(part) && !holdsLetters(part)),
+  );
+  return mixed.length > 1;
 }
 
 function othersTold(others: number): PasteProblem[] {

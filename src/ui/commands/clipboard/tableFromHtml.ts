@@ -9,7 +9,7 @@ export interface HtmlTable {
   readonly grid: Grid;
   /** Tables beside it, which are not pasted. */
   readonly others: number;
-  /** What the page hides and was read all the same. */
+  /** What the page hides and was read all the same, and what is not in the grid. */
   readonly notes: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export function tableFromHtml(html: string, holdsLetters: (text: string) => bool
   const tables = blocks.filter((block) => block.kind === 'table');
   const found = tableOfLetters(tables, holdsLetters);
   if (!found) return undefined;
-  const { rows, marks, name } = found;
+  const { rows, marks, name } = found.table;
   return {
     grid: rows.map((row, at) =>
       row.map((text, column) =>
@@ -30,6 +30,6 @@ export function tableFromHtml(html: string, holdsLetters: (text: string) => bool
       ),
     ),
     others: tables.length - 1,
-    notes: notes.filter(({ table }) => table === name).map(({ message }) => message),
+    notes: [...notes.filter(({ table }) => table === name).map(({ message }) => message), ...found.told],
   };
 }

@@ -7,8 +7,9 @@ import { lexiconOf } from '../../../exchange/understand/letters/schemeChoice';
 export interface CellContent {
   readonly codes: Codes;
   readonly condition: string;
-  /** A sentence about what of a text could not be taken. */
-  readonly leftOut?: string;
+  readonly note?: string;
+  /** A sentence about a text that could not be taken as it stands. */
+  readonly told?: string;
 }
 
 export function textFromCell({ codes, condition }: CellContent): string {
@@ -50,18 +51,37 @@ function contentOf(scheme: Scheme, text: string): CellContent | string {
     return `“${text.trim()}” was skipped: ${scheme.name} does not allow ${clash} and ${other} in one cell.`;
   }
   const codes = letters === '' ? NO_CODES : codesFromLetters(scheme, letters);
-  const { footnotes = [] } = content;
-  if (footnotes.length === 0) return { codes, condition };
+  const note = [content.note, ...(content.footnotes ?? [])].filter(Boolean).join('\n');
+  const told = toldOf(text.trim(), content);
+  return { codes, condition, ...(note === '' ? {} : { note }), ...(told === '' ? {} : { told }) };
+}
+
+/** The same doubts that an import tells of a cell. */
+function toldOf(text: string, content: WrittenContent): string {
+  const { letters, condition, note, footnotes = [], lookalike, doubtful } = content;
   const marks = footnotes.map((mark) => `“${mark}”`).join(', ');
-  const leftOut = `“${text.trim()}” was pasted as ${letters}: ${marks} refers to a footnote, which is not in the table.`;
-  return { codes, condition, leftOut };
+  const sentences = [
+    ...(lookalike ? ['It uses characters from another script.'] : []),
+    ...(doubtful ? [`The condition “${condition}” may be a letter too.`] : []),
+    ...(note ? [`“${note}” was kept as a note.`] : []),
+    ...(marks === ''
+      ? []
+      : [`${marks} refers to a footnote, which is not in the table. The mark was kept as a note.`]),
+  ];
+  return sentences.length === 0 ? '' : [`“${text}” was pasted as ${letters}.`, ...sentences].join(' ');
 }
 
 interface WrittenContent {
   readonly letters: string;
   readonly condition: string;
+  readonly note?: string | undefined;
   readonly footnotes?: readonly string[];
+  readonly lookalike?: boolean;
+  readonly doubtful?: boolean | undefined;
 }
+
+/** Letters, or the mark of a footnote. */
+const MAY_BE_NO_CONDITION = /^\s*(?:[\p{Lu}\s,/+&]{1,12}|\d{1,2}|\*+)\s*$/u;
 
 /** What this product writes itself, two million times in a large matrix. */
 function plainContent(scheme: Scheme, text: string): WrittenContent | undefined {
@@ -71,7 +91,7 @@ function plainContent(scheme: Scheme, text: string): WrittenContent | undefined 
     return letters === undefined ? undefined : { letters, condition: '' };
   }
   const [, words = '', condition = ''] = /^\s*([^(]*?)\s*(?:\(([^)]*)\))?\s*$/s.exec(text) ?? [];
-  if (words === '' && text.trim() !== '') return undefined;
+  if ((words === '' && text.trim() !== '') || MAY_BE_NO_CONDITION.test(condition)) return undefined;
   if (/^[-–—.]?$/.test(words)) return { letters: '', condition: '' };
   let letters = '';
   for (const word of words.split(/[\s,;/+&|]+/)) {
@@ -84,17 +104,8 @@ function plainContent(scheme: Scheme, text: string): WrittenContent | undefined 
 
 /** What other programs and people write: read as an import reads it. */
 function importedContent(scheme: Scheme, text: string): WrittenContent | undefined {
-  const {
-    unknown,
-    stray,
-    doubtful,
-    letters,
-    condition = '',
-    note,
-    footnotes,
-  } = readCell(text, lexiconOf(scheme));
-  if (unknown !== undefined || stray || doubtful || note) return undefined;
-  return { letters, condition, footnotes };
+  const { unknown, stray, condition = '', ...content } = readCell(text, lexiconOf(scheme));
+  return unknown !== undefined || stray ? undefined : { ...content, condition };
 }
 
 /** A code's name in full, or nothing but letters of the scheme. */

@@ -107,15 +107,22 @@ function* contents({ matrix, before }: PasteInto, targets: PasteTargets, grid: G
         continue;
       }
       count += 1;
-      const { codes, condition, leftOut } = content;
-      if (leftOut) problems.push({ place: placeOf(matrix, to, column.to), message: leftOut });
-      if (mayDiffer || !holds(held, column.to, content)) {
-        writes.push({ activityId: to, roleId: column.to, codes, condition });
+      const { codes, condition, told } = content;
+      if (told) problems.push({ place: placeOf(matrix, to, column.to), message: told });
+      const note = content.note && withNote(held?.cellNotes?.[column.to], content.note);
+      if (mayDiffer || note !== undefined || !holds(held, column.to, content)) {
+        writes.push({ activityId: to, roleId: column.to, codes, condition, note });
       }
     }
     yield { row: place + 1, of: targets.rows.length };
   }
   return { writes, renames, problems, count };
+}
+
+/** A note that the cell has stays; undefined where nothing is to be written. */
+function withNote(before: string | undefined, note: string): string | undefined {
+  if (before?.split('\n').includes(note)) return undefined;
+  return [before, note].filter(Boolean).join('\n');
 }
 
 function holds(activity: Activity | undefined, column: RoleId, { codes, condition }: CellContent): boolean {

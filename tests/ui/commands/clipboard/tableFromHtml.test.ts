@@ -147,3 +147,47 @@ test('what the page hides is read and told', () => {
     notes: ['Hidden, but read like the rest: row 2, column B.'],
   });
 });
+
+describe('what an import does not take as a cell', () => {
+  const isLetters = (text: string) => /^[RACI]+$/.test(text);
+  const table = (...rows: readonly (readonly string[])[]) =>
+    `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
+  test('a letter that is struck out is not pasted, and told', () => {
+    expect(tableFromHtml(table(['Pay', '<s>A</s>', 'R']), isLetters)).toMatchObject({
+      grid: [['Pay', '', 'R']],
+      notes: ['Text that is struck out in the file was skipped: “A”.'],
+    });
+  });
+
+  test('a legend in the last rows brings no rows, and is told', () => {
+    const html = table(
+      ['Task', 'Clerk', 'Chief'],
+      ['Pay', 'R', 'A'],
+      ['Chase', 'R', 'C'],
+      ['R', 'Responsible', ''],
+      ['A', 'Accountable', ''],
+      ['C', 'Consulted', ''],
+    );
+    expect(tableFromHtml(html, isLetters)).toMatchObject({
+      grid: [
+        ['Task', 'Clerk', 'Chief'],
+        ['Pay', 'R', 'A'],
+        ['Chase', 'R', 'C'],
+      ],
+      notes: ['What explains letters was skipped.'],
+    });
+  });
+
+  test('a legend that is a table of its own is not the table that is pasted', () => {
+    const legend = table(['R', 'Responsible'], ['A', 'Accountable'], ['C', 'Consulted']);
+    expect(tableFromHtml(legend + table(['Pay', 'R', 'A']), isLetters)?.grid).toEqual([['Pay', 'R', 'A']]);
+  });
+
+  test('the address behind a letter is told', () => {
+    const html = table(['Pay', '<a href="https://example.org/how">R</a>', 'A']);
+    expect(tableFromHtml(html, isLetters)?.notes).toEqual([
+      'The address behind “R” was not pasted: https://example.org/how',
+    ]);
+  });
+});

@@ -23,11 +23,31 @@ describe('a pasted cell is read as an import reads it', () => {
     expect(raci && cellFromText(raci, text)).toMatch(/uses letters other than R, A, C, I/);
   });
 
+  // The first three became conditions without a word, and a letter struck out was pasted.
+  test.each([
+    [
+      'R/A(C)',
+      'RA',
+      '',
+      'C in special cases',
+      '“R/A(C)” was pasted as RA. “C in special cases” was kept as a note.',
+    ],
+    ['R (1)', 'R', '', '1', '“1” refers to a footnote'],
+    ['R (S)', 'R', 'S', undefined, 'The condition “S” may be a letter too.'],
+    ['А', 'A', '', undefined, 'It uses characters from another script.'],
+    ['R?', 'R', '', '?', '“?” was kept as a note.'],
+  ])('%s is told, as an import tells it', (text, codes, condition, note, told) => {
+    const content = raci && cellFromText(raci, text);
+    expect(content).toMatchObject({ codes, condition, ...(note === undefined ? {} : { note }) });
+    expect(content).toHaveProperty('told', expect.stringContaining(told));
+  });
+
   test('the mark of a footnote is told, because the footnote does not come along', () => {
     expect(raci && cellFromText(raci, 'R¹')).toEqual({
       codes: 'R',
       condition: '',
-      leftOut: expect.stringMatching(/^“R¹” was pasted as R: “.” refers to a footnote/),
+      note: '1',
+      told: '“R¹” was pasted as R. “1” refers to a footnote, which is not in the table. The mark was kept as a note.',
     });
   });
 });
