@@ -22,6 +22,8 @@ export const AI_OPERATION = words(
   /(drift|quality) .*production/i,
   /(model|modell|modèle|modelo|modello|llm|assistant|assistent|asistente|assistente|chatbot|bot)\S*.*(betrieb|überwach|betreib)|(betrieb|überwach|betreib)\S*.*((model|modell|modèle|modelo|modello|llm|assistant|assistent|asistente|assistente|chatbot|bot)|\bki\b)/i,
   /(exploit|surveill|operar|vigilar|monitor|sorvegli|gestire|esercizio)\S*.*((model|modell|modèle|modelo|modello|llm|assistant|assistent|asistente|assistente|chatbot|bot)|\bia\b)/i,
+  /\b(serve|serving)\b.*(model|assistant)|(model|assistant|inference)\S* (monitoring|serving|operation|uptime|latency)|latency of/i,
+  /(supervision|operación|operação|esercizio|exploitation) d\S* ?(modèle|modelo|modello|assistant)/i,
 );
 
 export const AI_STRATEGY = words(
@@ -35,6 +37,8 @@ export const OVERSIGHT = words(
   /(supervisión|revisión|control) human[ao]/i,
   /(supervisione|revisione|controllo) uman[ao]/i,
   /(supervisão|revisão|controle|controlo) human[ao]/i,
+  /(humans?|people|person|clinician|expert)\b.* (overrul|overrid|confirm|approv)\S*.*(model|suggestion|decision|answer|output|\bai\b)/i,
+  /mensch\S* prüf|humain\S* (valid|vérif|contrôl)|persona (revis|verific|control)\S*|pessoa (revê|revis|verific)\S*/i,
 );
 
 export const GO_NO_GO = words(
@@ -42,6 +46,8 @@ export const GO_NO_GO = words(
   /decid\S* .*goes live|freigabe.*(modell|\bki\b|assistent)|(modell|ki|assistent)\S*.?freigabe/i,
   /(valid|autoris|décid)\S* .*mise en (production|service)/i,
   /(autoriz|aprob|aprov|approv)\S* (el|il|la|o|a|al|l.)? ?((model|modell|modèle|modelo|modello|llm|assistant|assistent|asistente|assistente|chatbot|bot)|\bia\b)/i,
+  /release decision.*model|entscheidung .*(einsatz|freigabe).*(modell|ki)/i,
+  /decisi\S* .*(puesta en producción|lanzamiento|lançamento|rilascio).*(modelo|modello|ia)|decid\S* .*(rilascio|lançamento|lanzamiento).*(modello|modelo|ia)/i,
 );
 
 export const IMPACT = words(
@@ -54,4 +60,6 @@ export const INDEPENDENT = words(
   /(independent|second|third).*(eval|test|assess|validat)|red.?team/i,
   /unabhängig\S*.*(bewert|prüf|test|evalu)|(évaluation|validation|test)\S* indépendant/i,
   /(evaluaci|validaci|prueba)\S* independiente|(valutazion|validazion|prov|verific)\S* indipendent|(avaliaç|validaç|teste)\S* independente/i,
+  /(evaluat|test|review|validat)\S* by (another|an independent|a second|an external)|external (audit|review|test)/i,
+  /unabhängige (stelle|prüf)|par un tiers|par une équipe indépendante|(equipo|terceros?|equipe|terzi|terceiros?) independ|da parte di terzi|por terceiros?/i,
 );

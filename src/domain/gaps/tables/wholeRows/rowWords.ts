@@ -12,6 +12,8 @@ export const SERVICE_LEVELS = words(
   /nivel(es)? de servicio|objetivos? de disponibilidad/i,
   /livell[oi] di servizio|obiettiv\S* di disponibilità/i,
   /níve(l|is) de serviço|(metas?|objetivos?) de disponibilidade/i,
+  /servicezeiten|(vereinbar|ziel)\S* .*verfügbarkeit/i,
+  /taux de disponibilité|\bans\b (con|del|de)\b/i,
 );
 
 export const RECOVERY_OBJECTIVES = words(
@@ -21,6 +23,9 @@ export const RECOVERY_OBJECTIVES = words(
   /objetivos? de (recuperaci|disponibilidad)|pérdida de datos (admi|máx)/i,
   /obiettiv\S* di (ripristino|disponibilit)|perdita di dati (amm|mass)/i,
   /objetivos? de recuperaç|perda de dados (admi|máx)/i,
+  /tolerable (down|outage|loss)|tolerierbare (ausfall|wiederher)/i,
+  /interruption (admissible|maximale)|temps de reprise/i,
+  /tiempo máximo de (recuperaci|parada|caída)|temp[oi] massim[oi] di (ripristino|fermo)|tempo máximo de (recuperaç|parag|parad)/i,
 );
 
 export const ROLLOUT = words(
@@ -31,6 +36,9 @@ export const ROLLOUT = words(
   /estrategia de (despliegue|lanzamiento)|(despliegue|lanzamiento) (gradual|progresivo|escalonado)/i,
   /strateg\S* di (rilascio|lancio)|rilascio (graduale|progressivo)/i,
   /estratégia de (implantação|lançamento)|(implantação|lançamento) (gradual|progressiv)/i,
+  /wellenweise|pilotgruppe|in wellen/i,
+  /par (vagues|paliers|étapes)|por (fases|etapas)|a fasi|em (fases|etapas)/i,
+  /(release|launch|rollout) (in|by) (waves|stages|steps)|feature flags?/i,
 );
 
 export const TEST_PARITY = words(
@@ -41,6 +49,7 @@ export const TEST_PARITY = words(
   /entornos? de (prueba|preproducci)/i,
   /ambient[ei] di (test|collaudo|prova)/i,
   /ambientes? de (teste|homologaç)/i,
+  /staging (environment|system)|test systems? like|testsystem|(entorno|ambiente|environnement) de staging/i,
 );
 
 export const EXCEPTIONS = words(
@@ -61,12 +70,14 @@ export const DATA_OWNERS = words(
   /clasific|(dueñ|propietari|responsable)\S* de (los )?datos/i,
   /(titolar|proprietar|responsabil)\S* dei dati/i,
   /(don|proprietári|responsáve)\S* (pelos|dos) dados/i,
+  /responsables? (des|de la) données/i,
 );
 
 export const SECRETS = words(
   /secret|vault|key (management|rotation)|\bkeys\b|certificate|credentials?/i,
   /geheimnis|schlüssel|zertifikat|zugangsdaten/i,
   /clés|certificat|secretos|claves|certificad|segreti|chiavi|segredos|chaves|credenciais|credencial/i,
+  /tresor|coffre.?fort|cassaforte|\bcofre\b|password (manager|safe|store)/i,
 );
 
 export const ACCESS = words(
@@ -78,6 +89,10 @@ export const ACCESS = words(
   /gesti\S* d\S* (acces(?!ib)|permis|usuario|cuenta)|(dar|otorgar|conceder|revisar|revocar|quitar|retirar)\b.*(acces(?!ib)|permis|cuenta|derecho)|altas? y bajas?/i,
   /\baccessi\b|gestione d\S* (permess|utenz|account)|(assegn|conced|revoc|rimuov|verific)\S* .*(access[io]\b|permess|diritti|utenz)/i,
   /acessos|gestão d\S* (acesso|permiss|conta|utilizador|usuári)|(atribu|conced|revog|rever|remov)\S* .*(acesso|permiss|direito|conta)/i,
+  /roles and permissions|admin\S* (rights|access|accounts?)|accounts? (for|of)/i,
+  /rechte (entziehen|vergeben|prüfen)|zugänge (für|der|einrichten|entziehen)|konten (für|der)/i,
+  /(ouverture|fermeture|création|suppression) d\S* comptes?|droits (d\S+ )?utilisateurs/i,
+  /(permisos|cuentas|derechos) (de (los )?)?usuario|(diritti|permessi|account|utenze) de\S* (utent|nuovi|assunt)|(permissões|contas|direitos) d\S+ (usuári|utilizador)/i,
 );
 
 export const VULNERABILITIES = words(
@@ -88,6 +103,9 @@ export const VULNERABILITIES = words(
   /parche|actualizaci\S* de seguridad|actualiz\S* .*(dependencia|librería|biblioteca)/i,
   /aggiornament\S* di sicurezza|atualizaç\S* de segurança/i,
   /(laptop|notebook|workstation|desktop|rechner|poste|ordenador|portátil|computador)\S*.*(update|upgrade|aktualisier|mises? à jour|actualiz|aggiorn|atualiz)/i,
+  /lücken? schließen|abhängigkeiten aktualisier/i,
+  /failles|(mises? à jour|mettre à jour) d?\S* ?dépendances/i,
+  /(aggiorn|atualiz)\S* .*(dipendenz|dependência|librer|bibliotec)|falhas de segurança|falle di sicurezza/i,
 );
 
 /** Who confirms that all is well again says that it is over. To test it is not yet to say so. */
