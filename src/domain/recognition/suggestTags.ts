@@ -8,6 +8,7 @@ import { countLanguages } from './countLanguages';
 import type { Hit } from './lookup';
 import { plainName, plainWords } from './plainWords';
 import { type Recognised, recogniseLayers, recogniseWords } from './recogniseName';
+import { soundsWhole } from './wholeNames';
 
 export interface TagSuggestions extends TagsToConfirm {
   /** The languages whose words were used: "English", "German". */
@@ -80,6 +81,14 @@ function suggestionFor(
   };
   add(concerns, activity.concerns, recognised.concerns);
   add(duties, activity.duties ?? [], recognised.duties);
+  // Who has the bare bill, or the levels of service, has all of it: said here, it is confirmed with the other tags.
+  for (const area of ['cost', 'reliability'] as const) {
+    if (activity.origin || !soundsWhole(activity.name, area)) continue;
+    add(concerns, activity.concerns, [
+      { tag: area, phrase: activity.name },
+      { tag: 'end-to-end', phrase: activity.name },
+    ]);
+  }
   for (const key of remembered) {
     const [kind = '', id = ''] = key.split(/:(.*)/s);
     const hit = { tag: id, phrase: 'a word of this matrix' };

@@ -2,7 +2,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { likeness, wordsOf } from '../../../../src/domain/gaps/names/names';
 import { nearPairs } from '../../../../src/domain/gaps/names/nearNames';
-import { soundsWhole } from '../../../../src/domain/gaps/names/wholeNames';
 import {
   counted,
   inAnyOrder,
@@ -13,6 +12,7 @@ import {
 } from '../../../../src/domain/gaps/names/words';
 import { stageOf } from '../../../../src/domain/gaps/ownership/stages';
 import type { Section } from '../../../../src/domain/matrix/matrix';
+import { soundsWhole } from '../../../../src/domain/recognition/wholeNames';
 
 test('the words of a name come without small words, plurals, accents and order', () => {
   expect(wordsOf('Review the Designs')).toEqual(wordsOf('design review'));

@@ -7,8 +7,8 @@ import type { RoleId } from '../../../matrix/ids';
 import { isSure, tagKey } from '../../../matrix/tags';
 import type { Choice, Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
+import { soundsWhole } from '../../../recognition/wholeNames';
 import { addReferenceRow } from '../../fixes/addRow';
-import { soundsWhole } from '../../names/wholeNames';
 import { roleName, rowName, rowsInWords, rowsListed } from '../../names/words';
 import { hasOneOwner } from '../../ownership/ownership';
 import { isFromCatalogue } from '../../ownership/sides';
@@ -48,7 +48,10 @@ export default WHOLES.map(ruleOf);
 function ruleOf(whole: Whole): Rule {
   const { area, id, origin, why, source, remedy } = whole;
   const about: Choice = {
-    holds: ({ activity }) => activity.concerns.includes(area) || activity.origin === origin,
+    holds: ({ activity }) =>
+      activity.concerns.includes(area) ||
+      activity.origin === origin ||
+      (!activity.origin && soundsWhole(activity.name, area) !== undefined),
   };
   const example = (row: string) => `
     settings: scope=${area}

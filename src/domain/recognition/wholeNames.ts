@@ -1,5 +1,5 @@
 /** Whether the name of a row speaks of the whole of cost or reliability, or of a part. */
-import { plainWords } from '../../recognition/plainWords';
+import { plainWords } from './plainWords';
 
 /** Words that say "all of it", in the six languages that names are read in. */
 const ALL =
@@ -42,10 +42,19 @@ function isMoneyOfAll(name: string): boolean {
   );
 }
 
+/** The levels that a service is held to, in the six languages: who has these nearly has reliability. */
+const LEVELS =
+  /\bsl[oa]s?\b|service.?levels?|error budget|\bavailability\b|\buptime\b|verfügbarkeit|disponibili(té|dad|dade|tà)\b|niveaux? de service|nivel(es)? de servicio|livelli di servizio|níve(l|is) de serviço/i;
+/** To watch or try a level is not to answer for it, and recovery is a part. */
+const PART_OF_LEVELS =
+  /monitor|watch|\bvigil|überwach|surveil|supervis|metric|measure|messen|mesur|dashboard|alert|review|recover|wiederherstell|joint|test|design|report|bericht|rapport|informe/i;
+
 /** `surely`: it names the subject and says that it is all of it. `maybe`: it names the bare subject without a limit. */
 export function soundsWhole(name: string, area: 'reliability' | 'cost'): 'surely' | 'maybe' | undefined {
   const { bare, limits } = SUBJECTS[area];
   if (area === 'cost' && isMoneyOfAll(name)) return ALL.test(name) || JOINS.test(name) ? 'surely' : 'maybe';
+  if (area === 'reliability' && LEVELS.test(name) && !PART_OF_LEVELS.test(name))
+    return ALL.test(name) ? 'surely' : 'maybe';
   if (limits.test(name)) return undefined;
   const subject = bare.test(name) || name.toLowerCase().includes(area);
   if (!subject) return undefined;

@@ -1,6 +1,6 @@
 // Whether a name speaks of the whole of cost, or of a part.
 import { expect, test } from 'vitest';
-import { soundsWhole } from '../../../../src/domain/gaps/names/wholeNames';
+import { soundsWhole } from '../../../src/domain/recognition/wholeNames';
 
 test.each([
   'AWS bill',
