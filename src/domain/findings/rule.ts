@@ -108,8 +108,6 @@ export interface Absence {
   readonly whole: boolean;
   /** The most it may weigh where its area only comes with the others. */
   readonly companion?: Severity | undefined;
-  /** The most it may weigh where nobody claimed the area and the matrix is about other work. */
-  readonly beside?: Severity | undefined;
   /** A fine point: asked for where the area is claimed on purpose; else as a look, where the matrix goes into such depth. */
   readonly fine?: boolean | undefined;
 }

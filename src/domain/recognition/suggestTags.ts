@@ -1,6 +1,7 @@
 /** Concerns, duties, kinds and layers suggested from names, so that an imported matrix gets honest findings within a minute. */
 import type { ActivitySuggestion, TagsToConfirm } from '../edits/confirmTags';
 import type { Activity, Matrix } from '../matrix/matrix';
+import { rolesWith } from '../matrix/restsOn';
 import { finish } from '../matrix/slices';
 import { type TagKey, tagKey } from '../matrix/tags';
 import { ACTIVITY_KINDS, type ActivityKind, LAYERS, type Layer } from '../matrix/vocabulary';
@@ -39,7 +40,12 @@ export function* tagsInSlices(matrix: Matrix): Generator<undefined, TagSuggestio
   const remembered = rememberedWords(matrix);
   const suggestions: ActivitySuggestion[] = [];
   for (const [at, [activity, words]] of named.entries()) {
-    const suggestion = suggestionFor(activity, recogniseWords(words, using), remembered.get(words.join(' ')));
+    const suggestion = suggestionFor(
+      activity,
+      rolesWith(matrix, activity, 'owns').length === 1,
+      recogniseWords(words, using),
+      remembered.get(words.join(' ')),
+    );
     if (suggestion) suggestions.push(suggestion);
     if (at % NAMES_PER_SLICE === 0) yield;
   }
@@ -71,6 +77,7 @@ function rememberedWords({ settings: { words = {} } }: Matrix): Remembered {
 
 function suggestionFor(
   activity: Activity,
+  isOwned: boolean,
   recognised: Recognised,
   remembered: readonly TagKey[] = [],
 ): ActivitySuggestion | null {
@@ -81,9 +88,9 @@ function suggestionFor(
   };
   add(concerns, activity.concerns, recognised.concerns);
   add(duties, activity.duties ?? [], recognised.duties);
-  // Who has the bare bill, or the levels of service, has all of it: said here, it is confirmed with the other tags.
+  // Who answers for the bare bill, or for the levels of service, does for all of it: said here, it is confirmed with the other tags.
   for (const area of ['cost', 'reliability'] as const) {
-    if (activity.origin || !soundsWhole(activity.name, area)) continue;
+    if (!isOwned || activity.origin || !soundsWhole(activity.name, area)) continue;
     add(concerns, activity.concerns, [
       { tag: area, phrase: activity.name },
       { tag: 'end-to-end', phrase: activity.name },

@@ -30,7 +30,7 @@ const MONEY =
   /^(costs?|bill|budgets?|spend(ing)?|expen(ses?|diture)|kosten|ausgaben|(server|hosting|betriebs|it|cloud)?(kosten|ausgaben|rechnung)|couts?|depenses?|facture|cost[eio]s?|gastos?|presupuestos?|factura|bolletta|fattura|spes[ae]|custos?|despesas?|orcamentos?|fatura)$/;
 /** What everything runs on, what is done with a bill, and small words. */
 const OF_ALL =
-  /^(cloud|hosting|aws|azure|gcp|saas|servers?|servidor(es)?|serveurs?|services?|servicios?|servicos?|servizi|dienste?|external|externe?[nrs]?|extern[oai]s?|tools?|it|monthly|running|operating|keep|own(s|er)?|verantwort\w*|responsab\w*|watch|manage|track|control(ar)?|follow|mind|pay|check|eye|blick|bills|invoices|rechnungen|factures|facturas|fatture|bollette|faturas|nube|nuage|nuvem|hebergement|alojamiento|hospedagem|suivi|suivre|vigilar|seguimiento|seguir|acompanhar|controll[oi]|controllare|controle|gestion|an|the|and|of|for|on|und|der|die|des|fur|im|et|de|du|la|le|les|los|las|el|y|e|del|dei|delle|della|di|da|das|dos|do|\+)$/;
+  /^(cloud|hosting|aws|azure|gcp|saas|servers?|servidor(es)?|serveurs?|services?|servicios?|servicos?|servizi|dienste?|external|externe?[nrs]?|extern[oai]s?|tools?|it|annual|yearly|monthly|jahr\w*|annuel(le)?|anual|annuale|site|website|running|operating|keep|own(s|er)?|verantwort\w*|responsab\w*|watch|manage|track|control(ar)?|follow|mind|pay|check|eye|blick|bills|invoices|rechnungen|factures|facturas|fatture|bollette|faturas|nube|nuage|nuvem|hebergement|alojamiento|hospedagem|suivi|suivre|vigilar|seguimiento|seguir|acompanhar|controll[oi]|controllare|controle|gestion|an|the|and|of|for|on|und|der|die|des|fur|im|et|de|du|la|le|les|los|las|el|y|e|del|dei|delle|della|di|da|das|dos|do|\+)$/;
 
 /** "Servers and external services": who has both has all. */
 const JOINS = /[&+]|\b(and|und|et|y|ed?)\b/i;
@@ -44,10 +44,10 @@ function isMoneyOfAll(name: string): boolean {
 
 /** The levels that a service is held to, in the six languages: who has these nearly has reliability. */
 const LEVELS =
-  /\bsl[oa]s?\b|service.?levels?|error budget|\bavailability\b|\buptime\b|verfügbarkeit|disponibili(té|dad|dade|tà)\b|niveaux? de service|nivel(es)? de servicio|livelli di servizio|níve(l|is) de serviço/i;
+  /\bsl[oa]s?\b|service.?levels?|error budget|\bavailability\b|\buptime\b|verfügbarkeit|disponibili(té|dade?|tà)|niveaux? de service|nivel(es)? de servicio|livelli di servizio|níve(l|is) de serviço/i;
 /** To watch or try a level is not to answer for it, and recovery is a part. */
 const PART_OF_LEVELS =
-  /monitor|watch|\bvigil|überwach|surveil|supervis|metric|measure|messen|mesur|dashboard|alert|review|recover|wiederherstell|joint|test|design|report|bericht|rapport|informe/i;
+  /monitor|watch|\bvigil|überwach|surveil|supervis|metric|measure|messen|mesur|dashboard|alert|review|recover|wiederherstell|joint|test|design|report(ing|s? (on|to))|bericht|rapport|informe/i;
 
 /** `surely`: it names the subject and says that it is all of it. `maybe`: it names the bare subject without a limit. */
 export function soundsWhole(name: string, area: 'reliability' | 'cost'): 'surely' | 'maybe' | undefined {

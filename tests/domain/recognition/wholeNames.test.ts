@@ -9,6 +9,8 @@ test.each([
   'Facture AWS',
   'Coste de los servidores',
   'Bolletta AWS',
+  'Annual IT budget',
+  'Budget annuel du site',
 ])('“%s” may be the whole of cost', (name) => expect(soundsWhole(name, 'cost')).toBe('maybe'));
 
 test.each([
@@ -34,3 +36,18 @@ test.each([
   'Controllo del budget e delle fatture',
   'Controle do orçamento e das faturas',
 ])('“%s” is surely the whole of cost', (name) => expect(soundsWhole(name, 'cost')).toBe('surely'));
+
+test.each([
+  'SLOs and error budget',
+  'Verfügbarkeitsziele',
+  'Disponibilité et temps de réponse',
+  'Níveis de serviço (SLA)',
+  'Availability of reports by 07:00',
+])('“%s” may be the whole of reliability', (name) => expect(soundsWhole(name, 'reliability')).toBe('maybe'));
+
+test.each([
+  'Monitor availability of the shop',
+  'Set availability and recovery objectives',
+  'Availability reporting to the board',
+  'Überwachung der Verfügbarkeit',
+])('“%s” is a part of reliability', (name) => expect(soundsWhole(name, 'reliability')).toBeUndefined());

@@ -39,10 +39,15 @@ export function isFromCatalogue(reading: Reading): boolean {
   return natureOf(reading).fromCatalogue;
 }
 
-/** The same text as long as neither changes, so that rules need not run again. */
+/** Large enough to say what is usual in it, and not made from the catalogue. */
+export function isOwnTable(reading: Reading): boolean {
+  return reading.rows.length >= ENOUGH_ROWS && !isFromCatalogue(reading);
+}
+
+/** The same text as long as none of these changes, so that rules need not run again. */
 export function natureKey(reading: Reading): string {
   const { bothSides, fromCatalogue } = natureOf(reading);
-  return `${bothSides} ${fromCatalogue}`;
+  return `${bothSides} ${fromCatalogue} ${isOwnTable(reading)}`;
 }
 
 interface Nature {

@@ -56,7 +56,6 @@ export function absentRemark(line: Asking, missing: readonly WholePart[], readin
       whole: line.whole ?? false,
       companion: line.companion?.(reading),
       fine: line.fine ?? false,
-      ...(line.beside ? { beside: line.beside } : {}),
     },
     places: [],
     fixes: (context) => absentFixes(line, missing, context),

@@ -7,9 +7,14 @@ const REPAIRS: readonly string[] = ['triage', 'respond-platform', 'respond-appli
 /** Duties of those who look first and repair. */
 const ANSWERED_BY = ['oncall', 'alerting', 'command', ...REPAIRS];
 
+/** Whoever commands says how bad it is and whom to call. */
+const OF_COMMAND: readonly string[] = ['declare', 'escalation'];
+
 /** In a table of ordinary work, who is on call, takes an alert or takes part in the response looks and repairs too. */
 export function isImplied(duty: string, reading: Reading): boolean {
-  if (!REPAIRS.includes(duty) || isFromCatalogue(reading) || isOfIncidents(reading)) return false;
+  if (isFromCatalogue(reading) || isOfIncidents(reading)) return false;
+  if (OF_COMMAND.includes(duty)) return reading.withDuty('command').length > 0;
+  if (!REPAIRS.includes(duty)) return false;
   return ANSWERED_BY.some((other) => reading.withDuty(other).length > 0);
 }
 

@@ -2,6 +2,7 @@
 import { DUTIES } from '../../incidents/vocabulary/duties';
 import { AREAS, type AreaId } from '../../matrix/areas';
 import type { Reading } from '../../reading/reading';
+import { isFromCatalogue } from '../ownership/sides';
 import { type AreaCounts, countAreas, countInputs } from './areaCounts';
 import { areaOfSection, speaksOfIncidents } from './homeArea';
 import { owningRoles, type Shape, shapeOf, workingRoles } from './shape';
@@ -22,7 +23,7 @@ export interface AreaState {
 export interface MatrixScope {
   readonly shape: Shape;
   readonly areas: ReadonlyMap<AreaId, AreaState>;
-  /** It is about incidents, or has rows for so many of their duties that the finer ones may be asked for. */
+  /** It is about incidents, or came with rows for so many of their duties that the finer ones may be asked for. */
   readonly deep: boolean;
   /** So few roles do the work that what is fine need not be written down. */
   readonly few: boolean;
@@ -85,7 +86,7 @@ function readScope(reading: Reading): MatrixScope {
     const firm = claim !== undefined && claim.by !== 'inferred';
     areas.set(area, { state, said, firm, rows, ...(claim?.where ? { where: claim.where } : {}) });
   }
-  const deep = shape === 'incident' || dutiesIn(reading) >= MANY_DUTIES;
+  const deep = shape === 'incident' || (isFromCatalogue(reading) && dutiesIn(reading) >= MANY_DUTIES);
   const states = [...areas].map(([area, { state, said, firm }]) => `${area}:${state}:${said}:${firm}`);
   const few = owningRoles(reading).length <= FEW_OWNERS && workingRoles(reading) <= FEW_ROLES;
   return { shape, areas, deep, few, key: [shape, deep, few, ...states].join() };

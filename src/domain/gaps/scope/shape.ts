@@ -21,7 +21,8 @@ export function shapeOf(here: ReadonlySet<AreaId>, counts: AreaCounts, reading: 
   const count = (area: AreaId) => home.get(area) ?? 0;
   // The same few names under several headings say how work may be cut, not who does what.
   if (rows < CLEAR || here.size === 0 || names * 2 < rows) return 'unclear';
-  if (count('incident') * 2 >= names && here.has('incident')) return 'incident';
+  const most = INCIDENT_TITLE.test(reading.matrix.name) ? 4 : 2;
+  if (count('incident') * most >= names && here.has('incident')) return 'incident';
   const owners = owningRoles(reading);
   if (isProcess(here, counts, reading)) return 'process';
   const ofAi = count('ai') + count('ai-governance');
@@ -38,6 +39,9 @@ export function shapeOf(here: ReadonlySet<AreaId>, counts: AreaCounts, reading: 
   if (rows >= WHOLE && runs && (stages >= 3 || (stages >= 2 && rows >= LARGE))) return 'delivery';
   return 'topic';
 }
+
+/** A title says what a table is about, though half of its names do not. */
+const INCIDENT_TITLE = /incident|outage|crisis|störung|vorfall|notfall|crise|incidenc|incidente|emergenc/i;
 
 const AI_ROLE = /\b(AI|ML|LLM|KI|IA)\b|machine learning|data scien/i;
 

@@ -33,9 +33,12 @@ function mostIn(
   if (shape === 'process') return severity === 'must' ? 'look' : undefined;
   if (firm) return 'must';
   if (absence.fine) return deep ? 'look' : undefined;
-  if (absence.beside && shape !== 'incident') return absence.beside;
+  // A table of other work names how an incident is led, and not each of its steps.
+  if (absence.areas[0] === 'incident' && !absence.whole && shape !== 'incident') return 'look';
   // Two or three people tell one another the rest.
-  // What comes with other areas weighs no less where its own is here.
+  // What comes with other areas weighs the same where its own is here.
+  if (absence.whole && absence.companion && shape !== 'incident')
+    return lighterOf(severity, absence.companion);
   if (severity !== 'must' && absence.whole) return severity;
   if (severity !== 'must') return few ? undefined : 'look';
   return said ? 'must' : 'should';

@@ -109,8 +109,8 @@ const consulted: ActivityRule = defineRule({
     count > thresholdOf(consulted, 'most', reading) &&
     count > reading.roles.length * thresholdOf(consulted, 'share', reading),
   *check(row, reading): Iterable<Remark> {
-    const { id, kind } = row.activity;
-    if (kind === 'review') return;
+    const { id, kind, name } = row.activity;
+    if (kind === 'review' || GATHERING.test(name)) return;
     const count = row.adviserCount;
     const most = thresholdOf(consulted, 'most', reading);
     yield {
@@ -185,6 +185,10 @@ function crowd(letter: string, held: number, roles: number): string {
 function placesOf(row: Row, roles: Row['doers']) {
   return roles.map((roleId) => ({ activityId: row.activity.id, roleId }));
 }
+
+/** Everyone is there on purpose. */
+const GATHERING =
+  /retro|workshop|tabletop|exercise|drill|playbook|kick.?off|stand.?up|all.?hands|übung|simulacro|exercice|esercitazione|simulação/i;
 
 /** By judgement: so many more than the limit may meet in one room. */
 const A_FEW = 2;

@@ -7,12 +7,9 @@ const VERBS = new Set(
     ' ',
   ),
 );
-/** Nouns that name work as a verb does: planning, migration, Wartung, revisión, gestione. */
-const WORK =
-  /(ing|tion|sion|ment|ance|ence|al|ysis|ship|ung|ción|sión|zione|sione|ção|são|age|ure|up|over|off)s?$/iu;
-/** Things that a team keeps: the one word says the work. */
-const KEPT =
-  /^(road ?map|backlog|budget|payroll|website|newsletter|intranet|wiki|runbook|handbook|calendar|rota|invoice|contract|licen[cs]e|domain|password|certificate|email|report|kpi|okr|dashboard|glossary|inventory|lohn\w*|rechnung\w*|vertr[aä]g\w*|factures?|facturas?|contrats?|contratos?|fatture|faturas?|presupuesto|bilancio|or[cç]amento|sauvegardes?)s?$/i;
+/** Single words that hold a whole department: any team would have to ask what is meant. */
+const DEPARTMENT =
+  /^(systems?|it|infrastructure?|infrastruktur|software|hardware|technology|technik|operations?|betrieb|support|data|daten|security|sicherheit|quality|qualität|communication|kommunikation|documentation|dokumentation|administration|verwaltung|projects?|projekte?|tasks?|aufgaben|work|issues?|tools?|processe?s?|prozesse?|sistemas?|datos|seguridad|calidad|procesos?|systèmes?|données|sécurité|qualité|processus|sistemi|dati|sicurezza|qualità|processi|dados|segurança|qualidade|processos?)$/i;
 const EMPTY =
   /^(misc\w*|other|others|stuff|various|general|tbd|todo|etc|sonstiges|divers|varios|altro|outros)\b/i;
 
@@ -76,10 +73,8 @@ function faultOf(name: string, most: number): string | undefined {
   if (words.length > most) return `uses ${words.length} words to describe one action`;
   if (EMPTY.test(name.trim())) return 'does not describe anything that can be checked';
   if (joinsVerbs(name)) return TWO_THINGS;
-  // Capitals are a word of the house: OKRs.
   const short =
-    words.length === 1 &&
-    words.every((word) => !isWork(word) && !KEPT.test(word) && !/\p{Lu}{2}/u.test(word));
+    words.length === 1 && DEPARTMENT.test(words[0] ?? '') && !/^\p{Lu}{2,}$/u.test(words[0] ?? '');
   return short ? 'does not say what to do' : undefined;
 }
 
@@ -98,8 +93,4 @@ function joinsVerbs(name: string): boolean {
   const [verb = '', otherVerb = ''] = [first[0]?.toLowerCase(), second[0]?.toLowerCase()];
   if (first.length < 2 || second.length < 2 || verb === otherVerb || TELLING.has(otherVerb)) return false;
   return VERBS.has(verb) && VERBS.has(otherVerb);
-}
-
-function isWork(word: string): boolean {
-  return VERBS.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')) || WORK.test(word);
 }

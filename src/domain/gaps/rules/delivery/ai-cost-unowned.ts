@@ -2,7 +2,8 @@
 
 import { defineRule } from '../../../findings/rule';
 import type { Choice } from '../../../reading/reading';
-import { hasAiWork } from '../../ownership/sides';
+import { hasOneOwner } from '../../ownership/ownership';
+import { hasAiWork, isOwnTable } from '../../ownership/sides';
 import { absentRemark } from '../../remarks/absent';
 import { isLike } from '../../remarks/missing';
 import type { WholeRow } from '../../tables/wholeRows/wholeRow';
@@ -78,6 +79,7 @@ const cost = defineRule({
     reading.chosenBy(gpu),
     reading.chosenBy(tokens),
     reading.withOrigin('gov-cost-owner'),
+    reading.withConcern('cost'),
     hasAiWork(reading),
   ],
   *check(reading) {
@@ -85,6 +87,7 @@ const cost = defineRule({
     const whole = [...reading.chosenBy(ofAi), ...reading.withOrigin('gov-cost-owner')];
     const [accelerators, apis] = [reading.chosenBy(gpu), reading.chosenBy(tokens)];
     // Both parts are as good as the whole.
+    if (isOwnTable(reading) && reading.withConcern('cost').some((row) => hasOneOwner(row, reading))) return;
     if (whole.length > 0 || (accelerators.length > 0 && apis.length > 0)) return;
     const line: WholeRow = accelerators.length > 0 ? APIS : apis.length > 0 ? ACCELERATORS : ALL_OF_IT;
     yield absentRemark(line, line.parts, reading);

@@ -79,8 +79,10 @@ function ruleOf(whole: Whole): Rule {
       const { wholes, sounding, parts } = sorted(rows, whole);
       // With an owner nothing is missing; without one, or with two, the row speaks for itself.
       if (wholes.length > 0) return;
-      const [first] = sounding.filter((row) => hasOneOwner(row, reading));
       const all = [...sounding, ...parts];
+      const [first] = all.filter(
+        (row) => (sounding.includes(row) || isAlone(row, all, reading)) && hasOneOwner(row, reading),
+      );
       const owner = first || isFromCatalogue(reading) ? undefined : ownerOfMost(all);
       if (first) yield askRemark(first, whole);
       else if (owner) yield inOneHand(owner, all, whole, reading);
@@ -132,6 +134,15 @@ function missingRemark(parts: readonly Row[], { area, origin }: Whole): Remark {
       elsewhere(area),
     ],
   };
+}
+
+/** What is done with a part, or with what another answers for. */
+const PARTLY =
+  /limit|boundar|cap\b|review|check|forecast|estimat|emergency|anomal|alert|tag|invoice|joint|\bper\b|each|monitor|watch|test|recover|restor|backup|grenz|prüf|prognose|schätz|überwach|sicherung|revue|suivi|prévis|contrôle|revis|control|previs|estim|vigil|controll/i;
+
+/** The one activity of one's own table that is about it may well be all of it. */
+function isAlone({ activity }: Row, all: readonly Row[], reading: Reading): boolean {
+  return all.length === 1 && !isFromCatalogue(reading) && !PARTLY.test(activity.name);
 }
 
 /** By judgement: so many activities in one hand are nearly the whole, though nobody says it. */

@@ -105,7 +105,10 @@ function* unjoined(reading: Reading): Iterable<{ readonly here: Led; readonly ne
 }
 
 function isBetweenSides(here: Led, next: Led): boolean {
-  return [here, next].every(({ layer }) => PLATFORM.includes(layer) || APPLICATION.includes(layer));
+  const sides = [here, next].map(({ layer }) =>
+    [PLATFORM, APPLICATION].findIndex((side) => side.includes(layer)),
+  );
+  return !sides.includes(-1) && sides[0] !== sides[1];
 }
 
 function keepsHandOffs(reading: Reading): boolean {

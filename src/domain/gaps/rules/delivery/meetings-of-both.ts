@@ -2,7 +2,7 @@
 
 import { defineRule, type FixContext, type Remark, type Rule } from '../../../findings/rule';
 import { hasDuty } from '../../../matrix/tags';
-import type { Reading } from '../../../reading/reading';
+import type { Choice, Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { addLayer } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
@@ -33,6 +33,15 @@ const REVIEWS: readonly Subject[] = [
     fits: has('data', 'privacy'),
   },
 ];
+
+/** What people call a review in tables of their own. */
+const approvals: Choice = {
+  holds: ({ activity: { name, origin } }) =>
+    !origin &&
+    /review|go.?\/?.?no.?go|go.?live|approv|sign.?off|readiness|acceptance|abnahme|freigabe|prüfung|revue|validation|décision|dossier|revisi|aprob|aprova|decisi|homologa|collaudo|approvazione|decisão/i.test(
+      name,
+    ),
+};
 
 const LOOPS: readonly Subject[] = [
   {
@@ -81,10 +90,17 @@ const reviews = defineRule({
     Review big changes #reliability #data #compliance !review | AR | R
     Review the bill #cost !review          | AR                  | C`,
   ],
-  inputs: (reading) => [reading.rows.length > 0, reading.ofKind('review'), ...scopeInputs(reading)],
+  inputs: (reading) => [
+    reading.rows.length > 0,
+    reading.ofKind('review'),
+    reading.chosenBy(approvals),
+    ...scopeInputs(reading),
+  ],
   *check(reading): Iterable<Remark> {
     if (reading.rows.length === 0 || !hasBothSides(reading)) return;
     const meetings = [reading.ofKind('review')];
+    if (!isFromCatalogue(reading) && reading.chosenBy(approvals).some((row) => bothTakePart(row, reading)))
+      return;
     if (!isFromCatalogue(reading)) {
       yield* noneAtAll(
         REVIEWS,

@@ -3,11 +3,19 @@
 import { defineRule, type Remark, type Rule, type Severity, thresholdOf } from '../../../findings/rule';
 import type { Layer } from '../../../matrix/vocabulary';
 import type { Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { addLayer } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
 import { rowsListed } from '../../names/words';
 import { ofLayers, takesPart } from '../../ownership/ownership';
-import { APPLICATION, hasBothSides, isFromCatalogue, PLATFORM, SIDES } from '../../ownership/sides';
+import {
+  APPLICATION,
+  hasBothSides,
+  isFromCatalogue,
+  isOwnTable,
+  PLATFORM,
+  SIDES,
+} from '../../ownership/sides';
 
 interface Line {
   readonly id: string;
@@ -76,6 +84,14 @@ const LINES: readonly Line[] = [
 ];
 
 export default LINES.map(ruleFrom) satisfies readonly Rule[];
+
+/** A team beside the two sides answers for it, as is usual where one's own table has such a team. */
+function isOfNeither({ owners }: Row, reading: Reading): boolean {
+  return owners.some((id) => {
+    const layer = reading.layerOf(id);
+    return layer !== undefined && !PLATFORM.includes(layer) && !APPLICATION.includes(layer);
+  });
+}
 
 const LOOK: Severity = 'look';
 
@@ -193,6 +209,7 @@ function ruleFrom(line: Line): Rule {
   function guarded(side: string, reading: Reading): boolean {
     const layers = side === 'application' ? APPLICATION : PLATFORM;
     const rows = reading.withConcern(concern);
+    if (isOwnTable(reading) && rows.some((row) => isOfNeither(row, reading))) return true;
     return (
       rows.some((row) => ofLayers(row.owners, GUARDS, reading)) &&
       rows.some((row) => ofLayers(row.doers, layers, reading))

@@ -21,6 +21,10 @@ interface Line extends RuleWords {
 
 const RISKY = ['reliability', 'security', 'data', 'interface'];
 
+/** What teams must know of, in tables of one's own: most that concerns the platform is no standard. */
+const STANDARD =
+  /standard|polic|guideline|convention|constraint|limit|quota|template|golden|blueprint|baseline|richtlinie|vorgabe|vorlage|norme|directive|modèle|contrainte|norma|est[aá]ndar|pol[ií]tica|plantilla|linee guida|vincol|padr[aã]o|diretriz/i;
+
 const LINES: readonly Line[] = [
   {
     id: 'application-design-without-platform-review',
@@ -69,7 +73,8 @@ const LINES: readonly Line[] = [
       Set image standards #platform         | AR                  | I`,
     ],
     missing(row, reading) {
-      if (!row.activity.concerns.includes('platform')) return undefined;
+      const { concerns, origin, name } = row.activity;
+      if (!concerns.includes('platform') || !(origin || STANDARD.test(name))) return undefined;
       if (!ofLayers(row.owners, PLATFORM, reading)) return undefined;
       return involves(row, APPLICATION, reading) ? undefined : APPLICATION;
     },

@@ -7,7 +7,7 @@ import type { Row } from '../../../reading/row';
 import { addReferenceRow } from '../../fixes/addRow';
 import { quoted } from '../../names/words';
 import { carries, takesPart } from '../../ownership/ownership';
-import { APPLICATION, hasBothSides, PLATFORM } from '../../ownership/sides';
+import { APPLICATION, hasBothSides, isOwnTable, PLATFORM } from '../../ownership/sides';
 import { type Stage, stageOf } from '../../ownership/stages';
 
 interface Line extends RuleWords {
@@ -79,6 +79,7 @@ export default LINES.map(({ stage, layers, origin, there, say, ...line }): Rule 
         about: first.id,
         message: say(quoted(first.name)),
         facts: 'missing layer',
+        ...(isOwnTable(reading) ? { severity: 'look' as const } : {}),
         places: [{ sectionId: first.id }],
         fixes: (context) => [addReferenceRow(origin, context)],
       };

@@ -5,7 +5,7 @@ import type { Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { takeMeaning } from '../../fixes/cells';
 import { listed, roleName, rowName } from '../../names/words';
-import { isFromCatalogue } from '../../ownership/sides';
+import { isFromCatalogue, isOfIncidents } from '../../ownership/sides';
 import { auditContextFor } from '../../remarks/duty';
 
 /** To roll back is quickly done, and is often the commander’s own decision. */
@@ -33,7 +33,10 @@ export default defineRule({
     Command incidents {command}    | AR                 | C
     Repair hosts {respond-platform} | I                 | AR`,
   ],
-  inputs: (reading) => ['command', ...REPAIR].map((duty) => reading.withDuty(duty)),
+  inputs: (reading) => [
+    isOfIncidents(reading),
+    ...['command', ...REPAIR].map((duty) => reading.withDuty(duty)),
+  ],
   *check(reading) {
     const commanding = reading.withDuty('command');
     const commanders = [...new Set(commanding.flatMap(commandersOf))];
@@ -43,7 +46,7 @@ export default defineRule({
     for (const id of commanders) {
       const rows = repairs.filter((row) => row.doers.includes(id));
       // If nobody else does the repair, another role must be chosen for it, which only a person can do.
-      if (rows.length === 0) continue;
+      if (rows.length === 0 || !(isFromCatalogue(reading) || isOfIncidents(reading))) continue;
       yield {
         about: id,
         message: `${roleName(id, reading)} commands incidents and is also responsible for ${listed(rows.map(rowName))}.`,

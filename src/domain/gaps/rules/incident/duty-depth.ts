@@ -50,7 +50,9 @@ const LINES: readonly Line[] = [
     remedy: 'Let one role decide, and have at least two people on call who can do it.',
     // Where nothing is released, nothing can be undone.
     isAsked: (reading) =>
-      isFromCatalogue(reading) || isClaimed(reading) || reading.chosenBy(releases).length > 0,
+      isFromCatalogue(reading) ||
+      isClaimed(reading) ||
+      (reading.chosenBy(releases).length > 0 && scopeOf(reading).areas.get('release')?.state === 'here'),
     inputs: (reading) => [reading.chosenBy(releases).length > 0],
   },
   {

@@ -7,6 +7,7 @@ import { asOwner } from '../../fixes/cells';
 import { whoGets } from '../../fixes/outcomes';
 import { moveOwner } from '../../fixes/ownerFixes';
 import { roleName, rowName } from '../../names/words';
+import { isOwnTable } from '../../ownership/sides';
 import { missingDuty } from '../../remarks/duty';
 import { impliedInputs, isImplied } from '../../remarks/impliedDuties';
 
@@ -70,7 +71,7 @@ function* wrongLayer(duty: string, row: Row, reading: Reading): Iterable<Remark>
   const layer = owner && reading.layerOf(owner);
   const right = rolesOf(layers, reading);
   // Without a role of the layer there is nobody to hand it to: a vendor or another team runs it.
-  if (!owner || !layer || layers.includes(layer) || right.length === 0) return;
+  if (!owner || !layer || layers.includes(layer) || right.length === 0 || isOwnTable(reading)) return;
   // Who commands may answer for it, as long as the layer itself repairs.
   if (layer === 'command' && row.doers.some((id) => right.includes(id))) return;
   yield {

@@ -2,6 +2,7 @@
 
 import { hasAnyDuty } from '../../../matrix/tags';
 import type { Row } from '../../../reading/row';
+import { soundsWhole } from '../../../recognition/wholeNames';
 import { hasBothSides, isFromCatalogue } from '../../ownership/sides';
 import { byName, tagged } from './choices';
 import {
@@ -17,6 +18,8 @@ import type { WholeRow } from './wholeRow';
 
 const ON_CALL =
   /on.?call|standby|bereitschaft|rufbereit|astreinte|de guardia|reperibil|plantonista|de plantão/i;
+const isServiceWhole = ({ activity: { name, origin } }: Row) =>
+  !origin && soundsWhole(name, 'reliability') !== undefined;
 
 export const DELIVERY_ROWS: readonly WholeRow[] = [
   {
@@ -34,7 +37,8 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
       {
         says: 'who agrees service levels',
         origin: 'ops-slo-policy',
-        is: byName(['ops-slo-policy', 'ops-monitor-slis'], SERVICE_LEVELS),
+        // Who has the availability in a table of one's own has its level.
+        is: byName(['ops-slo-policy', 'ops-monitor-slis'], SERVICE_LEVELS, isServiceWhole),
         near: /availability|uptime|service level|verfügbarkeit|disponibil/i,
       },
     ],

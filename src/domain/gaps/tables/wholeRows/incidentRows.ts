@@ -144,8 +144,6 @@ export const INCIDENT_ROWS: readonly WholeRow[] = [
         near: /follow.?up|corrective|remediation|action item/i,
       },
     ],
-    // Who looks back will follow up too, where the steps of an incident are not listed.
-    beside: 'look',
   },
   {
     id: 'no-scribe',

@@ -43,8 +43,6 @@ export interface WholeRow {
   readonly weighs?: (reading: Reading) => Severity;
   /** The most it may weigh where its area only comes with the others. */
   readonly companion?: (reading: Reading) => Severity;
-  /** The most it may weigh in a matrix that is about other work, where nobody claimed the area. */
-  readonly beside?: Severity;
   /** A fine point, that only a matrix which goes into depth may be asked for. */
   readonly fine?: boolean;
   /** Rules that tell the same hole. */

@@ -1,0 +1,78 @@
+// Findings that were noise in a second list of tables by other hands, each with the neighbour that is told.
+import { describe, expect, it } from 'vitest';
+import { lines, rows } from '../../../support/sketchLines';
+import { toldOf } from '../../../support/told';
+
+describe('what two lists of tables by other hands were told for nothing', () => {
+  const many = (...parts: readonly (string | readonly string[])[]) =>
+    lines(
+      '| Lead @leadership | Ops @platform | Dev @application | Guard @security',
+      ...parts,
+      '## Build',
+      rows(7, 'R | I | A | I', 'Code #delivery'),
+      '## Run',
+      rows(7, 'I | A | R | I', 'Run #platform'),
+    );
+
+  it('security that a team beside the two sides answers for', () => {
+    const told = (cells: string) => toldOf('security-layer-gap', many(rows(3, cells, 'Guard it #security')));
+    expect([told('I | R | R | A'), told('I | R | A | I')].map(({ length }) => length)).toEqual([0, 1]);
+  });
+
+  it('the restore of what one activity backs up is worth a look', () => {
+    const told = (rest: string) => toldOf('restore-unowned-or-untested', many(rest));
+    const firm = (rest: string) =>
+      toldOf('restore-unowned-or-untested', `settings: scope=reliability+build+operations\n${many(rest)}`);
+    expect(told('Back up {backup} | A | R | |')).toEqual([]);
+    expect(firm('Back up {backup} | A | R | |')[0]).toMatch(/^look: .*restores data/);
+    expect(firm('Patch | A | R | |')).toHaveLength(2);
+    expect(firm('Patch | A | R | |')[0]).toMatch(/^must: /);
+  });
+
+  it('the one activity about cost is asked about, unless its name says that it is a part', () => {
+    const told = (name: string) =>
+      toldOf(
+        'cost-unowned',
+        `settings: scope=cost+build+operations\n${many(`${name} #cost | A | R | | `)}`,
+      )[0];
+    expect(told('Licences and storage')).toMatch(
+      /^look: “Licences and storage” looks like the ownership of cost/,
+    );
+    expect(told('Review licences and storage')).toMatch(/^must: /);
+  });
+
+  it('a crowd that is there on purpose', () => {
+    const told = (name: string) =>
+      toldOf(
+        'too-many-consulted',
+        `| A | B | C | D | E | F | G | H\n${name} | AR | C | C | C | C | C | C | C`,
+      ).length;
+    expect([told('Retrospective'), told('Tabletop exercise'), told('Order paper')]).toEqual([0, 0, 1]);
+  });
+
+  it('a platform’s work that is no standard', () => {
+    const told = (name: string) =>
+      toldOf('platform-standard-not-shared', `| Ops @platform | Dev @application\n${name} #platform | AR |`)
+        .length;
+    expect([told('Admin access to clusters'), told('Naming conventions')]).toEqual([0, 1]);
+  });
+
+  it('a review that is called an approval', () => {
+    const told = (name: string) =>
+      toldOf(
+        'joint-review-missing',
+        lines(
+          'settings: tagsConfirmed=yes',
+          '| Owner @product | Dev @application | Ops @platform',
+          '## Design',
+          rows(6, 'A | R | I', 'Draw #architecture'),
+          '## Build',
+          rows(6, 'C | AR | I', 'Code #delivery'),
+          `${name} | A | R | C`,
+          '## Operations',
+          rows(6, 'I | I | AR', 'Run #platform'),
+        ),
+      ).length;
+    expect([told('Go-live approval'), told('Pack it up')]).toEqual([0, 1]);
+  });
+});
