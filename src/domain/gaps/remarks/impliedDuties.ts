@@ -7,7 +7,7 @@ const REPAIRS: readonly string[] = ['triage', 'respond-platform', 'respond-appli
 /** Duties of those who look first and repair. */
 const ANSWERED_BY = ['oncall', 'alerting', 'command', ...REPAIRS];
 
-/** Whoever commands says how bad it is and whom to call. */
+/** The commander says how bad it is and whom to call. */
 const OF_COMMAND: readonly string[] = ['declare', 'escalation'];
 
 /** In a table of ordinary work, who is on call, takes an alert or takes part in the response looks and repairs too. */
