@@ -1,6 +1,7 @@
 // Small changes of meaning in a source file, of the kinds that a slip of the hand makes.
 import { parseAst } from 'vite';
-import { examplesIn } from './examples.ts';
+import { everyNode, examplesIn, type Node } from './examples.ts';
+import { meaninglessIn } from './meaningless.ts';
 
 /** An expression, or the name after a dot, and what stands there instead. */
 export interface Mutation {
@@ -12,13 +13,6 @@ export interface Mutation {
   readonly isMember?: true;
   /** Outside every function: done once, when the file is loaded. */
   readonly isOutside: boolean;
-}
-
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [field: string]: unknown;
 }
 
 const OPERATORS: { readonly [operator: string]: string } = {
@@ -50,6 +44,8 @@ const METHODS: { readonly [name: string]: string } = {
 };
 /** What a screen does with a number, and no rule: how far a slider goes. */
 const PRESENTATION = ['step', 'least', 'most'];
+/** From here on one more is no slip that anybody could notice, so it becomes twice as much. */
+const LARGE = 100;
 /** Types that stand around an expression; what else is a type has no meaning when the program runs. */
 const AROUND = ['TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression'];
 const LOOPS = ['ForStatement', 'ForOfStatement', 'ForInStatement', 'WhileStatement', 'DoWhileStatement'];
@@ -83,7 +79,8 @@ export function mutableParts(text: string): Mutable {
     } else if (type === 'UnaryExpression' && value.operator === '!') {
       put(`!!(${textOf(value.argument as Node)})`, '! was taken away');
     } else if (type === 'Literal' && typeof value.value === 'number') {
-      put(String(value.value + 1), `${value.value} became ${value.value + 1}`);
+      const changed = value.value < LARGE ? value.value + 1 : value.value * 2;
+      put(String(changed), `${value.value} became ${changed}`);
     } else if (type === 'Literal' && typeof value.value === 'boolean') {
       put(String(!value.value), `${value.value} became ${!value.value}`);
     } else if (type === 'MemberExpression' && value.computed === false) {
@@ -107,10 +104,16 @@ export function mutableParts(text: string): Mutable {
   };
   const program = parseAst(text, { lang: 'ts' });
   visit(program, true);
-  const examples = examplesIn(program);
+  const nodes = [...everyNode(program)];
+  const examples = examplesIn(nodes);
+  const meaningless = meaninglessIn(nodes);
   const isExample = (one: Mutation) =>
     examples.some(({ start, end }) => start <= one.start && one.end <= end);
-  return { mutations: mutations.filter((one) => !isExample(one)), loops };
+  const meansNothing = (one: Mutation) =>
+    meaningless.some(
+      ({ start, end, what }) => start <= one.start && one.end <= end && (what?.test(one.what) ?? true),
+    );
+  return { mutations: mutations.filter((one) => !isExample(one) && !meansNothing(one)), loops };
 }
 
 function isNode(value: unknown): value is Node {

@@ -15,17 +15,25 @@ import type { Setting } from './trials.ts';
 const EACH = Number(process.env.MUTANTS ?? 40);
 const SEED = Number(process.env.SEED ?? 1);
 const ENOUGH = 0.85;
+/** Screens that show what session and storage tell. */
+const SAVING_SHOWN = [
+  'tests/ui/app',
+  'tests/ui/home',
+  'tests/ui/recovery',
+  'tests/ui/save',
+  'tests/ui/session',
+];
 /** The tests among which those are looked for that reach a place. */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
-  'src/domain/gaps': ['tests/domain', 'tests/trust'],
-  'src/domain/people': ['tests/domain', 'tests/ui/people'],
-  'src/domain/incidents': ['tests/domain', 'tests/ui/incidents'],
-  'src/session': ['tests/session', 'tests/storage', 'tests/ui/save'],
-  'src/storage': ['tests/session', 'tests/storage'],
+  'src/domain/gaps': ['tests/domain', 'tests/trust', 'tests/cli', 'tests/ui/gaps', 'tests/ui/coverage'],
+  'src/domain/people': ['tests/domain', 'tests/ui/people', 'tests/ui/owners'],
+  'src/domain/incidents': ['tests/domain', 'tests/ui/incidents', 'tests/ui/gaps'],
+  'src/session': ['tests/session', 'tests/storage', ...SAVING_SHOWN],
+  'src/storage': ['tests/session', 'tests/storage', 'tests/together', ...SAVING_SHOWN],
 };
 
 /** Test files that one change is tried with: of those behind them hardly any notices what these do not. */
-const MOST = { inTests: 40, loading: 15 };
+const MOST = { inTests: 40, loading: 30 };
 
 interface Mutant extends Mutation {
   readonly id: number;

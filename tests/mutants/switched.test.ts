@@ -80,3 +80,17 @@ test('examples of a rule and the functions that draw only them are left as they 
     '6 became 7',
   ]);
 });
+
+test('what no test can notice is not changed', () => {
+  const what = (text: string) => mutableParts(text).mutations.map((change) => change.what);
+  expect(what('const inOrder = (a, b) => (a.order < b.order ? -1 : 1);')).toEqual([
+    'the two sides of ? are swapped',
+  ]);
+  expect(what('const ROWS_AT_ONCE = 100; const DAYS = 100;')).toEqual(['100 became 200']);
+  expect(what('hash = Math.imul(hash + 1, 0x01000193);')).toEqual(['+ became -', '1 became 2']);
+  expect(what('list.find((one) => one.id === id); list.find(({ id }) => id === wanted);')).toEqual([
+    '=== became !==',
+    '=== became !==',
+  ]);
+  expect(what('list.find((one) => one.name === name);')).toEqual(['find became findLast', '=== became !==']);
+});

@@ -2,10 +2,9 @@
 // can be ended when a change makes something go on without end where no step is counted.
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import { inspect } from 'node:util';
 import { createVitest, type TestModule, type TestSpecification } from 'vitest/node';
-import { mutableParts } from './mutations.ts';
-import { type Switched, switched } from './switched.ts';
+import type { Switched } from './switched.ts';
 
 /** What the process is started with. */
 export interface Setting {
@@ -28,24 +27,6 @@ export type Told =
 /** Milliseconds for one test. What comes to a stop without a step is noticed by that. */
 const PATIENCE = 60_000;
 const setting: Setting = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
-const changesOf = Map.groupBy(setting.changes, ({ path }) => resolve(path));
-
-const plugin: Plugin = {
-  name: 'mutants',
-  enforce: 'pre',
-  configureVitest({ defineCacheKeyGenerator, project }) {
-    // What Vitest keeps between runs is made of the files as they are.
-    defineCacheKeyGenerator(({ id }) => (changesOf.has(id.split('?')[0] ?? '') ? false : undefined));
-    project.config.setupFiles.unshift(resolve('tests/mutants/setup.ts'));
-  },
-  transform(_, id) {
-    const path = id.split('?')[0] ?? '';
-    const changes = changesOf.get(path);
-    if (!changes) return undefined;
-    const text = readFileSync(path, 'utf8');
-    return { code: switched(text, changes, mutableParts(text)), map: null };
-  },
-};
 
 let order: readonly string[] = [];
 const inOrder = class {
@@ -60,6 +41,7 @@ const inOrder = class {
 const vitest = await createVitest(
   'test',
   {
+    config: resolve('tests/mutants/vitest.config.ts'),
     watch: false,
     maxWorkers: setting.workers,
     silent: true,
@@ -68,7 +50,7 @@ const vitest = await createVitest(
     reporters: [{ onTestModuleEnd: tellFile }],
     sequence: { sequencer: inOrder },
   },
-  { plugins: [plugin], logLevel: 'silent' },
+  { logLevel: 'silent' },
 );
 await vitest.standalone();
 const all = await vitest.globTestSpecifications();
@@ -88,7 +70,7 @@ async function run({ mutant, mostSteps, tests }: Trial): Promise<void> {
   order = tests;
   const chosen = all.filter(({ moduleId }) => tests.length === 0 || tests.includes(pathOf(moduleId)));
   const { unhandledErrors } = await vitest.runTestSpecifications(inOrder.prototype.sort(chosen));
-  tell({ told: 'end', unhandled: unhandledErrors.map(String) });
+  tell({ told: 'end', unhandled: unhandledErrors.map((error) => inspect(error)) });
 }
 
 function tellFile(module: TestModule): void {

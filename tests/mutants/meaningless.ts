@@ -1,0 +1,58 @@
+// Changes that mean nothing, by kind and with the reason: no test can notice them, so they are not made.
+
+import type { Node } from './examples.ts';
+
+export interface Meaningless {
+  readonly start: number;
+  readonly end: number;
+  /** Those of its changes that mean nothing; all, if it does not say which. */
+  readonly what?: RegExp;
+}
+
+export function meaninglessIn(nodes: readonly Node[]): readonly Meaningless[] {
+  return nodes.flatMap((node) => [...orders(node), ...tempo(node), ...hashes(node), ...byId(node)]);
+}
+
+/** `a < b ? -1 : 1` puts in order: only the sign counts, and two that are equal may come either way. */
+function orders({ type, test, consequent, alternate }: Node): readonly Meaningless[] {
+  if (type !== 'ConditionalExpression') return [];
+  const [one, other] = [numberOf(consequent), numberOf(alternate)];
+  if (one === undefined || one !== -(other ?? one)) return [];
+  const { start, end } = test as Node;
+  return [consequent as Node, alternate as Node, { start, end, what: /^[<>]=? became/ }];
+}
+
+/** How much is done in one go changes when something is done, and not what. */
+function tempo({ type, id, init }: Node): readonly Meaningless[] {
+  const name = String((id as Node | null)?.name);
+  return type === 'VariableDeclarator' && /_(PER_SLICE|AT_ONCE)$/.test(name) ? [init as Node] : [];
+}
+
+/** What a hash is multiplied with spreads it; no number of it is ever shown or stored. */
+function hashes({ type, callee, arguments: given }: Node): readonly Meaningless[] {
+  const { object, property } = (callee ?? {}) as { object?: Node; property?: Node };
+  const isHash = type === 'CallExpression' && object?.name === 'Math' && property?.name === 'imul';
+  return isHash ? (given as Node[]).filter((one) => one.type === 'Literal') : [];
+}
+
+/** What is looked for by its id is there once, so the first is the last. */
+function byId({ type, callee, arguments: given }: Node): readonly Meaningless[] {
+  const { property } = (callee ?? {}) as { property?: Node };
+  if (type !== 'CallExpression' || !/^find(Last)?$/.test(String(property?.name))) return [];
+  const [test] = given as Node[];
+  const body = test?.type === 'ArrowFunctionExpression' ? (test.body as Node) : undefined;
+  const compared = body?.type === 'BinaryExpression' && body.operator === '===';
+  const sides = compared ? [body.left as Node, body.right as Node] : [];
+  const isId = (side: Node) => side.name === 'id' || (side.property as Node | undefined)?.name === 'id';
+  const { end } = callee as Node;
+  return sides.some(isId) ? [{ start: (property as Node).start - 2, end, what: /^find/ }] : [];
+}
+
+function numberOf(value: unknown): number | undefined {
+  const { type, operator, argument, value: own } = (value ?? {}) as Node;
+  if (type === 'UnaryExpression' && operator === '-') {
+    const inner = numberOf(argument);
+    return inner === undefined ? undefined : -inner;
+  }
+  return type === 'Literal' && typeof own === 'number' ? own : undefined;
+}
