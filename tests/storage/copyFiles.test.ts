@@ -54,6 +54,29 @@ describe('second copies', () => {
     expect((await listCopies(files)).map(({ name }) => name)).toEqual(['Kosten']);
   });
 
+  it.each(['id', 'name', 'at', 'seq', 'checksum'])(
+    'whose first line has no %s are no copies',
+    async (field) => {
+      await write(1, 'one');
+      damage(`${id}.1.json`, (bytes) => {
+        const [line = '', ...rest] = new TextDecoder().decode(bytes).split('\n');
+        const header = JSON.stringify({ ...JSON.parse(line), [field]: undefined });
+        return new TextEncoder().encode([header, ...rest].join('\n'));
+      });
+      expect([await listCopies(files), await textOf()]).toEqual([[], undefined]);
+    },
+  );
+
+  it('of another matrix are another’s, whatever their first line says', async () => {
+    await write(1, 'one');
+    const bytes = content.get(`${id}.1.json`);
+    if (bytes) content.set('matrix-000000002.1.json', bytes);
+    expect(await listCopies(files)).toHaveLength(1);
+    expect(await readCopy(files, 'matrix-000000002' as MatrixId)).toBeUndefined();
+    await removeCopies(files, id);
+    expect([...content.keys()]).toEqual(['matrix-000000002.1.json']);
+  });
+
   it('that were damaged make room for the next', async () => {
     await write(1, 'one');
     await write(2, 'two');

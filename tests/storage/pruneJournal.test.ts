@@ -14,12 +14,12 @@ beforeEach(() => {
   database = testDatabase();
 });
 
-/** 5,010 changes; the first `old` of them long ago. */
+/** 5,010 changes; the first `old` of them half a day too long ago, the others just not. */
 async function write(old: number): Promise<void> {
   const changeOf = (seq: number): Change => ({
     id: `change-${seq}`,
     label: 'rename',
-    at: seq <= old ? NOON - 100 * DAY : NOON,
+    at: seq <= old ? NOON - 90.5 * DAY : NOON - 90 * DAY,
     client: 'tab',
     patches: [],
     inverse: [],
