@@ -40,12 +40,8 @@ export function* tagsInSlices(matrix: Matrix): Generator<undefined, TagSuggestio
   const remembered = rememberedWords(matrix);
   const suggestions: ActivitySuggestion[] = [];
   for (const [at, [activity, words]] of named.entries()) {
-    const suggestion = suggestionFor(
-      activity,
-      rolesWith(matrix, activity, 'owns').length === 1,
-      recogniseWords(words, using),
-      remembered.get(words.join(' ')),
-    );
+    const recognised = recogniseWords(words, using);
+    const suggestion = suggestionFor(matrix, activity, recognised, remembered.get(words.join(' ')));
     if (suggestion) suggestions.push(suggestion);
     if (at % NAMES_PER_SLICE === 0) yield;
   }
@@ -75,9 +71,16 @@ function rememberedWords({ settings: { words = {} } }: Matrix): Remembered {
   return byName;
 }
 
+/** An owner of the bare bill, or of the levels of service, has all of it: said here, it is confirmed with the other tags. */
+function wholeOf(matrix: Matrix, activity: Activity, area: 'cost' | 'reliability'): readonly Reason[] {
+  const { name, origin } = activity;
+  if (origin || !soundsWhole(name, area) || rolesWith(matrix, activity, 'owns').length !== 1) return [];
+  return [{ tag: 'end-to-end', phrase: name }];
+}
+
 function suggestionFor(
+  matrix: Matrix,
   activity: Activity,
-  isOwned: boolean,
   recognised: Recognised,
   remembered: readonly TagKey[] = [],
 ): ActivitySuggestion | null {
@@ -88,13 +91,9 @@ function suggestionFor(
   };
   add(concerns, activity.concerns, recognised.concerns);
   add(duties, activity.duties ?? [], recognised.duties);
-  // Who answers for the bare bill, or for the levels of service, does for all of it: said here, it is confirmed with the other tags.
   for (const area of ['cost', 'reliability'] as const) {
-    if (!isOwned || activity.origin || !soundsWhole(activity.name, area)) continue;
-    add(concerns, activity.concerns, [
-      { tag: area, phrase: activity.name },
-      { tag: 'end-to-end', phrase: activity.name },
-    ]);
+    if (concerns.has(area) || activity.concerns.includes(area))
+      add(concerns, activity.concerns, wholeOf(matrix, activity, area));
   }
   for (const key of remembered) {
     const [kind = '', id = ''] = key.split(/:(.*)/s);

@@ -55,8 +55,7 @@ export function soundsWhole(name: string, area: 'reliability' | 'cost'): 'surely
   if (area === 'cost' && isMoneyOfAll(name)) return ALL.test(name) || JOINS.test(name) ? 'surely' : 'maybe';
   if (area === 'reliability' && LEVELS.test(name) && !PART_OF_LEVELS.test(name))
     return ALL.test(name) ? 'surely' : 'maybe';
-  if (limits.test(name)) return undefined;
-  const subject = bare.test(name) || name.toLowerCase().includes(area);
-  if (!subject) return undefined;
-  return ALL.test(name) ? 'surely' : bare.test(name) ? 'maybe' : undefined;
+  const isNamed = bare.test(name);
+  if ((!isNamed && !name.toLowerCase().includes(area)) || limits.test(name)) return undefined;
+  return ALL.test(name) ? 'surely' : isNamed ? 'maybe' : undefined;
 }

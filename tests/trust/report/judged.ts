@@ -29,7 +29,8 @@ export function judgementsFrom(text: string): readonly Judgement[] {
       const [, verdict, rest = ''] = /^(agree|fair|debatable)\s+(.*)$/.exec(head.trim()) ?? [];
       const severity = SEVERITIES.find((one) => rest.trim().endsWith(` ${one}`));
       const told = severity ? rest.trim().slice(0, -severity.length).trim() : rest.trim();
-      const [what = '', row] = told.split(/:\s*/);
+      // A name may hold a colon of its own.
+      const [, what = '', row] = /^([^:]*)(?::\s*(.*))?$/.exec(told) ?? [];
       return { verdict: verdict as Judgement['verdict'], what, row, severity };
     });
 }

@@ -7,12 +7,17 @@ const REPAIRS: readonly string[] = ['triage', 'respond-platform', 'respond-appli
 /** Duties of those who look first and repair. */
 const ANSWERED_BY = ['oncall', 'alerting', 'command', ...REPAIRS];
 
+/** Acts that are the repair in an incident of their kind. */
+const MENDING = ['contain-security', 'rollback', 'restore', 'failover', 'degrade'];
+
 /** The commander says how bad it is and whom to call. */
 const OF_COMMAND: readonly string[] = ['declare', 'escalation'];
 
 /** In a table of ordinary work, who is on call, takes an alert or takes part in the response looks and repairs too. */
 export function isImplied(duty: string, reading: Reading): boolean {
-  if (isFromCatalogue(reading) || isOfIncidents(reading)) return false;
+  if (isFromCatalogue(reading)) return false;
+  if (isOfIncidents(reading))
+    return REPAIRS.includes(duty) && MENDING.some((other) => reading.withDuty(other).length > 0);
   if (OF_COMMAND.includes(duty)) return reading.withDuty('command').length > 0;
   if (!REPAIRS.includes(duty)) return false;
   return ANSWERED_BY.some((other) => reading.withDuty(other).length > 0);
@@ -20,5 +25,8 @@ export function isImplied(duty: string, reading: Reading): boolean {
 
 /** What `isImplied` looks at, for the inputs of a rule. */
 export function impliedInputs(reading: Reading): readonly unknown[] {
-  return [isOfIncidents(reading), ...ANSWERED_BY.map((duty) => reading.withDuty(duty).length > 0)];
+  return [
+    isOfIncidents(reading),
+    ...[...ANSWERED_BY, ...MENDING].map((duty) => reading.withDuty(duty).length > 0),
+  ];
 }

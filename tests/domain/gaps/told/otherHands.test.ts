@@ -29,6 +29,37 @@ describe('what two lists of tables by other hands were told for nothing', () => 
     expect(firm('Patch | A | R | |')[0]).toMatch(/^must: /);
   });
 
+  it('a drill of what is backed up is a restore', () => {
+    const told = (rest: string) =>
+      toldOf('restore-unowned-or-untested', `settings: scope=reliability+build+operations\n${many(rest)}`)
+        .length;
+    expect(told('Back up {backup} | A | R | |\nDrill {exercise} | A | R | |')).toBe(0);
+    expect(told('Back up {backup} | A | R | |')).toBe(1);
+  });
+
+  it('a repair that an act of its own kind is, in a table about incidents', () => {
+    const told = (act: string) =>
+      toldOf(
+        'response-layer-gap',
+        lines(
+          'settings: scope=incident',
+          '| Lead | Crew',
+          rows(12, 'A | R', 'Answer {command}'),
+          `Act ${act} | A | R`,
+        ),
+      ).length;
+    expect([told('{contain-security}'), told('{evidence}')]).toEqual([0, 2]);
+  });
+
+  it('security that both sides take part in has a review of both', () => {
+    const told = (cells: string) =>
+      toldOf(
+        'security-no-joint-review',
+        `settings: scope=security+build+operations\n${many(rows(3, cells, 'Guard it #security'))}`,
+      ).length;
+    expect([told('I | C | R | A'), told('I | I | R | A')]).toEqual([0, 1]);
+  });
+
   it('the one activity about cost is asked about, unless its name says that it is a part', () => {
     const told = (name: string) =>
       toldOf(

@@ -51,7 +51,7 @@ function ruleOf(whole: Whole): Rule {
     holds: ({ activity }) =>
       activity.concerns.includes(area) ||
       activity.origin === origin ||
-      (!activity.origin && soundsWhole(activity.name, area) !== undefined),
+      (area === 'reliability' && !activity.origin && soundsWhole(activity.name, area) !== undefined),
   };
   const example = (row: string) => `
     settings: scope=${area}

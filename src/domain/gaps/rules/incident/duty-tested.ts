@@ -1,6 +1,6 @@
 /** Duties that must be ready before anything breaks: one rule over a table. */
 import { defineRule, type Rule, type Severity } from '../../../findings/rule';
-import { isFromCatalogue } from '../../ownership/sides';
+import { isFromCatalogue, isOwnTable } from '../../ownership/sides';
 import { type AskedDuty, missingDuty } from '../../remarks/duty';
 
 interface Line {
@@ -90,7 +90,11 @@ function ruleOf({ asked, ...told }: Line): Rule {
     needs: ['tags'],
     flagged: [example([])],
     accepted: [example(asked.map(({ duty }) => `Do ${duty} {${duty}} | A | R`))],
-    inputs: (reading) => [reading.rows.length > 0, ...asked.map(({ duty }) => reading.withDuty(duty))],
+    inputs: (reading) => [
+      reading.rows.length > 0,
+      ...asked.map(({ duty }) => reading.withDuty(duty)),
+      reading.withDuty('exercise').length > 0,
+    ],
     *check(reading) {
       if (reading.rows.length === 0) return;
       for (const one of asked) {
@@ -98,6 +102,8 @@ function ruleOf({ asked, ...told }: Line): Rule {
         if (!missing) continue;
         // Who takes backups most often restores them too, where one's own table has one row for both.
         const half = asked.some(({ duty }) => duty !== one.duty && reading.withDuty(duty).length > 0);
+        // A drill of it is no other thing than a restore.
+        if (half && isOwnTable(reading) && reading.withDuty('exercise').length > 0) continue;
         yield half && !isFromCatalogue(reading) ? { ...missing, severity: 'look' } : missing;
       }
     },

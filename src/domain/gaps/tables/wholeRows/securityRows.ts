@@ -115,7 +115,9 @@ export const SECURITY_ROWS: readonly WholeRow[] = [
         is: {
           holds: (row, basis) =>
             row.activity.concerns.includes('security') &&
-            (row.activity.kind === 'review' ||
+            // In a table of one's own what both do about security is their review of it.
+            (row.activity.origin === undefined ||
+              row.activity.kind === 'review' ||
               row.activity.kind === 'feedback' ||
               /threat|review|pentest/i.test(row.activity.name)) &&
             bothTakePart(row, basis),
