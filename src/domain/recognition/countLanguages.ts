@@ -12,7 +12,7 @@ const SHARE_OF_ENGLISH = 0.25;
 /** At least this many different words of its own, in this share of the names: a town or the name of a company is not enough. */
 const OWN_WORDS = 3;
 const SHARE_WITH_OWN = 0.15;
-/** So many names say what ten thousand do. */
+/** As many names as tell the language of ten thousand. */
 const NAMES_ASKED = 500;
 
 /** Languages that are not read have small words too: "de" and "den" in them are no Spanish and no German. */
