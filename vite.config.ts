@@ -45,7 +45,14 @@ const FILE_GROUPS = [
 export default defineConfig({
   // Relative addresses, so that the build works from any folder of any static host.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), readyAtOnce('matrix', 'dialogs'), commandLine(), offline()],
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    readyAtOnce('matrix', 'dialogs'),
+    storageAtOnce(),
+    commandLine(),
+    offline(),
+  ],
   // The package leads to its form for old browsers. This one has fewer bytes, and what nobody uses of it falls away.
   resolve: {
     alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }],
@@ -135,6 +142,25 @@ export function readyAtOnce(...runOnOpening: readonly string[]): Plugin {
             file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
         }
       },
+    },
+  };
+}
+
+// Every screen waits for the storage, whose file the first one asks for once it runs. Named in the page, it comes with it.
+function storageAtOnce(): Plugin {
+  return {
+    name: 'storage-at-once',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) =>
+        Object.values(bundle)
+          .filter((file) => file.type === 'chunk' && file.name === 'device')
+          .map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+            injectTo: 'head' as const,
+          })),
     },
   };
 }

@@ -27,7 +27,8 @@ if (start.kind === 'matrix') prepare(start.tab);
 const surroundings = { newId, now: Date.now, today, client: newId() };
 const library = openLibrary(async (status) => {
   const { browserParts, deviceLibrary } = await import('./session/deviceLibrary');
-  return deviceLibrary(browserParts(surroundings), status);
+  const address = start.kind === 'matrix' ? start.id : undefined;
+  return deviceLibrary(browserParts(surroundings, address), status);
 });
 
 createRoot(root).render(<StrictMode>{self === top ? <App library={library} /> : <Framed />}</StrictMode>);

@@ -64,7 +64,7 @@ export function runSliced<Step, Result>(
   return { advance, isOver: () => over || signal?.aborted === true };
 }
 
-interface Slicing<Step> {
+export interface Slicing<Step> {
   readonly signal?: AbortSignal;
   readonly next?: NextSlice;
   paused?(step: Step): void;

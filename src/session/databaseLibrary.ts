@@ -3,17 +3,14 @@ import type { SeverityCounts } from '../domain/findings/analysis';
 import type { Change } from '../domain/matrix/change';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
-import { savedInSlices } from '../domain/matrix/saved';
-import { slicedResult } from '../scheduling/runSliced';
 import { whenIdle } from '../scheduling/tasks';
 import type { Canary } from '../storage/canary';
 import type { Copies } from '../storage/copies';
 import type { Database } from '../storage/database';
-import { databaseKeeper } from '../storage/databaseKeeper';
 import { sentenceOf } from '../storage/faults';
 import type { Damage } from '../storage/findDamage';
 import { hasMatrix, listHeads } from '../storage/heads';
-import { putMatrix, readMatrix } from '../storage/matrixStore';
+import { putMatrix } from '../storage/matrixStore';
 import type { SeenDays } from '../storage/seenDays';
 import type { HeadRow } from '../storage/tables';
 import type { Tabs } from '../storage/tabs';
@@ -25,6 +22,7 @@ import { deletedEntryOf, entryOf, isCountedUnopened, newestFirst } from './libra
 import { damagedMatrix, missingMatrices, olderMatrices, withCopies } from './losses';
 import { NOT_LOADED } from './openLibrary';
 import type { JustAdded, Opener } from './openStored';
+import { readStored } from './readStored';
 import { roomsOf } from './rooms';
 import type { Session } from './session';
 import type { SessionParts } from './sessionParts';
@@ -37,6 +35,8 @@ export type Surroundings = Pick<SessionParts, 'newId' | 'now' | 'today' | 'clien
 
 export interface LibraryParts extends Surroundings {
   readonly database: Database;
+  /** The matrix that the address of the page leads to, which is opened next. */
+  readonly address?: MatrixId | undefined;
   readonly tabs: Tabs;
   /** Another way to the tabs, which hears what this one tells: for a room, which is like one more tab. */
   moreTabs(): Tabs;
@@ -84,10 +84,19 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
   /** What was added last, until it is opened. */
   let added: JustAdded | undefined;
 
+  /** What the address asks for is read while that which opens it is still loading. */
+  let addressed = parts.address && {
+    id: parts.address,
+    // What is wrong with it is told when it is opened.
+    opened: readStored(database, parts.address).catch(() => undefined),
+  };
+
   async function open(id: MatrixId): Promise<Session> {
     const fresh = added?.head.id === id ? added : undefined;
     added = undefined;
-    return (await opening()).open(id, fresh);
+    const early = addressed?.id === id ? addressed.opened : undefined;
+    addressed = undefined;
+    return (await opening()).open(id, fresh, early);
   }
 
   function opening(): Promise<Opener> {
@@ -106,10 +115,9 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
   const ahead = (work: (opener: Opener) => void) => void opening().then(work, () => undefined);
 
   async function readWithGaps(id: MatrixId): Promise<{ matrix: Matrix; gaps: SeverityCounts | undefined }> {
-    const found = await readMatrix(database, id);
+    const found = await readStored(database, id);
     if (!found) throw new Error('This matrix is not on this device.');
-    const { matrix } = await slicedResult(savedInSlices(found.saved, { from: 'device' }));
-    return { matrix, gaps: found.head.gaps };
+    return { matrix: found.matrix, gaps: found.head.gaps };
   }
 
   const read = async (id: MatrixId) => (await readWithGaps(id)).matrix;
@@ -217,15 +225,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     ...visitsOf(parts, open),
     ...roomsOf(parts),
     async rename(id, name) {
-      const head = await database.use(() => database.matrices.get(id));
-      if (!head) throw new Error('This matrix is not on this device.');
-      const change: Change = {
-        ...changeOf(`rename matrix “${head.fields.name}” to “${name}”`),
-        patches: [{ op: 'replace', path: ['name'], value: name }],
-      };
-      const keeper = databaseKeeper({ database, tabs, matrixId: id, head, now });
-      await keeper.keep([change], {});
-      canary.note({ id, name, seq: head.seq + 1, at: now() });
+      await (await opening()).rename(id, name);
       tell(id);
     },
     async duplicate(id) {

@@ -26,6 +26,7 @@ import type { OpenedLibrary } from './openLibrary';
 export interface DeviceParts extends Surroundings {
   database(): Database;
   tabs(): Tabs;
+  readonly address?: MatrixId | undefined;
   readonly canary: Canary;
   readonly copies: Copies;
   readonly viewSettings: ViewSettings;
@@ -54,9 +55,10 @@ const MAY_BE_THERE = 'It may still be in the storage of this browser, which coul
 const ONLY_HERE = 'Matrices are stored only until you close this tab. Download them to save them.';
 
 /** The storage of the page's own browser. */
-export function browserParts(surroundings: Surroundings): DeviceParts {
+export function browserParts(surroundings: Surroundings, address?: MatrixId): DeviceParts {
   return {
     ...surroundings,
+    address,
     later: afterPaint,
     ownName: createOwnName(),
     database: () => createDatabase(NAME),

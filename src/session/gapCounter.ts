@@ -4,14 +4,13 @@
  */
 import { createAnalyser } from '../domain/gaps/engine/analyse';
 import type { MatrixId } from '../domain/matrix/ids';
-import { savedInSlices } from '../domain/matrix/saved';
 import { slicedResult } from '../scheduling/runSliced';
 import { whenIdle } from '../scheduling/tasks';
 import { noteFirstGaps } from '../storage/heads';
-import { readMatrix } from '../storage/matrixStore';
 import type { LibraryParts } from './databaseLibrary';
 import type { LibraryEntry } from './library';
 import { isCountedUnopened } from './libraryEntries';
+import { readStored } from './readStored';
 
 export interface GapCounter {
   /** The list is shown: counts the first of its matrices without a count. `onCounted` brings the list again. */
@@ -29,10 +28,9 @@ export function gapCounter(
   let stop: (() => void) | undefined;
 
   async function count(id: MatrixId, signal: AbortSignal): Promise<void> {
-    const found = await readMatrix(database, id);
+    const found = await readStored(database, id, { signal });
     if (!found || signal.aborted) return;
-    const { matrix } = await slicedResult(savedInSlices(found.saved, { from: 'device' }), { signal });
-    const { counts } = await slicedResult(createAnalyser().start(matrix, today()), { signal });
+    const { counts } = await slicedResult(createAnalyser().start(found.matrix, today()), { signal });
     await noteFirstGaps(database, id, found.head.seq, counts);
   }
 

@@ -5,12 +5,11 @@ import { changesFromOutside } from '../domain/matrix/changeDoor';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
 import { sameValue } from '../domain/matrix/sameValue';
-import { type ReadMatrix, SAVED_VERSION, savedInSlices } from '../domain/matrix/saved';
-import { slicedResult } from '../scheduling/runSliced';
+import { SAVED_VERSION } from '../domain/matrix/saved';
 import { whenIdle } from '../scheduling/tasks';
 import { databaseKeeper } from '../storage/databaseKeeper';
 import { isDeleted } from '../storage/heads';
-import { readMatrix, rewriteMatrix, type StoredMatrix } from '../storage/matrixStore';
+import { rewriteMatrix, type StoredMatrix } from '../storage/matrixStore';
 import { pruneJournal } from '../storage/pruneJournal';
 import type { HeadRow } from '../storage/tables';
 import { copiedAfterFailure, startCopying } from './copying';
@@ -19,6 +18,8 @@ import { type GapCounter, gapCounter } from './gapCounter';
 import { damagedMatrix, damageInWords, withCopies } from './losses';
 import { type OpeningAhead, openingAhead } from './openingAhead';
 import { openSession } from './openSession';
+import { type Opened, readStored } from './readStored';
+import { renameStored } from './renaming';
 import type { Session } from './session';
 import { warnWhileUnsaved } from './warnWhileUnsaved';
 
@@ -35,12 +36,14 @@ export interface JustAdded extends Pick<StoredMatrix, 'head' | 'history'> {
   readonly matrix: Matrix;
 }
 
-export type Opened = Omit<StoredMatrix, 'saved'> & ReadMatrix;
-
 /** What opening a matrix needs, and what is done ahead of it. */
 export interface Opener extends Pick<GapCounter, 'look' | 'stop'>, Pick<OpeningAhead, 'prepare'> {
-  /** `added`: what need not be read back, because it went from here into the database a moment ago. */
-  open(id: MatrixId, added?: JustAdded): Promise<Session>;
+  /**
+   * `added`: what need not be read back, because it went from here into the database a moment ago. `early`: what was
+   * read before, if it can be opened.
+   */
+  open(id: MatrixId, added?: JustAdded, early?: Promise<Opened | undefined>): Promise<Session>;
+  rename(id: MatrixId, name: string): Promise<void>;
 }
 
 /** `onKept`: what the list says of a matrix may be another now. */
@@ -50,24 +53,25 @@ export function openStored(parts: LibraryParts, onKept: () => void): Opener {
   const unsaved = new Map<MatrixId, Session>();
   let asked = false;
 
-  async function open(id: MatrixId, added?: JustAdded): Promise<Session> {
+  async function open(
+    id: MatrixId,
+    added?: JustAdded,
+    early?: Promise<Opened | undefined>,
+  ): Promise<Session> {
     const waiting = unsaved.get(id);
     unsaved.delete(id);
     if (waiting) return waiting;
     await writeWhatWasLeft(id);
     const ready = ahead.take(id);
-    const known = added ? { ...added, ...AS_IT_WAS_WRITTEN } : ready?.stored;
+    const known = added ? { ...added, ...AS_IT_WAS_WRITTEN } : (ready?.stored ?? (await early));
     const head = known && (await untouched(known.head));
     if (known && head) return sessionOf(id, { ...known, head }, ready?.analyser);
-    const found = await readMatrix(database, id);
+    const found = await readStored(database, id);
     if (!found) throw new Error('This matrix is not on this device.');
     if (found.head.deletedAt !== undefined) {
       throw new Error('This matrix was deleted. You can restore it within 30 days.');
     }
-    return sessionOf(id, {
-      ...found,
-      ...(await slicedResult(savedInSlices(found.saved, { from: 'device' }))),
-    });
+    return sessionOf(id, found);
   }
 
   /** The head as it is now, unless the matrix was changed since. */
@@ -175,7 +179,8 @@ export function openStored(parts: LibraryParts, onKept: () => void): Opener {
   }
 
   const { look, stop } = gapCounter(parts, onKept);
-  return { open, look, stop, prepare: ahead.prepare };
+  const rename: Opener['rename'] = (id, name) => renameStored(parts, id, name);
+  return { open, look, stop, rename, prepare: ahead.prepare };
 }
 
 /** Says in the session when the matrix is deleted elsewhere, and when it comes back. */

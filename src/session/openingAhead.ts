@@ -6,17 +6,16 @@
 import { type Analyser, createAnalyser } from '../domain/gaps/engine/analyse';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
-import { SAVED_VERSION, savedInSlices } from '../domain/matrix/saved';
+import { SAVED_VERSION } from '../domain/matrix/saved';
 import { finish, type Slices } from '../domain/matrix/slices';
 import { matrixFromTemplate } from '../domain/starting/matrixFromTemplate';
 import { templateList } from '../domain/starting/templateList';
 import { inBackground } from '../scheduling/inBackground';
 import { slicedResult } from '../scheduling/runSliced';
 import { listHeads } from '../storage/heads';
-import { readMatrix } from '../storage/matrixStore';
 import type { HeadRow } from '../storage/tables';
 import type { LibraryParts } from './databaseLibrary';
-import type { Opened } from './openStored';
+import { type Opened, readStored } from './readStored';
 
 /** Activities of the largest matrix that is read ahead. The findings of a larger one do not come with a frame. */
 const READ_AHEAD = 300;
@@ -52,11 +51,11 @@ export function openingAhead({ database, today, newId }: LibraryParts): OpeningA
     signal.throwIfAborted();
     if (!id) return analyseAhead(own, await firstTemplate());
     own.id = id;
-    const found = await readMatrix(database, id);
-    if (!found || !isWorthIt(found.head)) return;
-    const read = await slicedResult(savedInSlices(found.saved, { from: 'device' }), inSlices);
-    own.stored = { ...found, ...read };
-    return analyseAhead(own, read.matrix);
+    const head = await database.use(() => database.matrices.get(id));
+    const found = head && isWorthIt(head) ? await readStored(database, id, inSlices) : undefined;
+    if (!found) return;
+    own.stored = found;
+    return analyseAhead(own, found.matrix);
   }
 
   async function analyseAhead(own: Held, matrix: Matrix): Promise<void> {

@@ -1,5 +1,5 @@
 /** Whole matrices in the database: put in and read. */
-import Dexie from 'dexie';
+import Dexie, { type Collection as Rows } from 'dexie';
 import type { SeverityCounts } from '../domain/findings/analysis';
 import type { Change } from '../domain/matrix/change';
 import type { MatrixId } from '../domain/matrix/ids';
@@ -81,22 +81,35 @@ export async function writeParts(database: Database, matrix: Matrix): Promise<vo
   }
 }
 
-/** Rows of one reading, of which each waits for the one before; nothing is drawn yet that could be held up. */
-const ROWS_READ_AT_ONCE = 1_000;
+/** Rows of one answer of the database: one answer with all of them would hold up a frame. */
+const ROWS_READ_AT_ONCE = 500;
 
-async function rowsOf(database: Database, id: MatrixId, collection: Collection): Promise<PartRow[]> {
-  const rows: PartRow[] = [];
-  for (;;) {
-    const last = rows.at(-1)?.id;
-    const part = await database
-      .part(collection)
-      .where('[matrixId+id]')
-      .between([id, last ?? Dexie.minKey], [id, Dexie.maxKey], last === undefined, true)
-      .limit(ROWS_READ_AT_ONCE)
-      .toArray();
-    for (const row of part) rows.push(row);
-    if (part.length < ROWS_READ_AT_ONCE) return rows;
+/** Told of the rows of a collection as they come: meanwhile the database reads the next ones. */
+type OnRows = (collection: Collection, rows: readonly PartRow[]) => void;
+
+/** Asked for all at once where there are many, so that the database reads on while the page takes in what it has read. */
+async function rowsOf(
+  database: Database,
+  id: MatrixId,
+  collection: Collection,
+  known: number,
+  onRows: OnRows,
+): Promise<readonly PartRow[]> {
+  const part = database.part(collection).where('[matrixId+id]');
+  const answer = (rows: Rows<PartRow>) =>
+    rows.toArray((found) => {
+      onRows(collection, found);
+      return found;
+    });
+  const all = part.between(...ofMatrix(id), true, true);
+  if (known <= ROWS_READ_AT_ONCE) return answer(all);
+  const keys = await all.primaryKeys();
+  const answers: PromiseLike<PartRow[]>[] = [];
+  for (let at = 0; at < keys.length; at += ROWS_READ_AT_ONCE) {
+    const last = Math.min(at + ROWS_READ_AT_ONCE, keys.length) - 1;
+    answers.push(answer(part.between(keys[at], keys[last], true, true)));
   }
+  return (await Promise.all(answers)).flat();
 }
 
 export function headOf(matrix: Matrix): Pick<HeadRow, 'id' | 'version' | 'fields' | 'counts'> {
@@ -142,10 +155,15 @@ export async function readMatrix(database: Database, id: MatrixId): Promise<Stor
           const head = await database.matrices.get(id);
           if (!head) return undefined;
           if (!isHead(head)) throw new UnreadableMatrix(DAMAGED_HEAD);
-          const rows: { [collection in Collection]?: PartRow[] } = {};
+          const rows: { [collection in Collection]?: readonly PartRow[] } = {};
+          const altered: { [collection in Collection]?: number } = {};
+          const look: OnRows = (collection, some) => {
+            for (const row of some)
+              if (!isAsWritten(row)) altered[collection] = (altered[collection] ?? 0) + 1;
+          };
           await Promise.all(
             COLLECTIONS.map(async (collection) => {
-              rows[collection] = await rowsOf(database, id, collection);
+              rows[collection] = await rowsOf(database, id, collection, head.counts[collection] ?? 0, look);
             }),
           );
           const history = await database.changes
@@ -157,7 +175,10 @@ export async function readMatrix(database: Database, id: MatrixId): Promise<Stor
             saved: savedFromRows(head, rows),
             history: history.map(({ change }) => change),
             missing: missingRows(head, rows),
-            altered: alteredRows(rows),
+            altered: COLLECTIONS.flatMap((collection) => {
+              const count = altered[collection];
+              return count ? [{ collection, rows: count }] : [];
+            }),
           };
         },
       ),
@@ -170,13 +191,6 @@ function missingRows({ counts }: HeadRow, rows: PartRows): StoredMatrix['missing
     const found = rows[collection]?.length ?? 0;
     const of = counts[collection] ?? 0;
     return found < of ? [{ collection, rows: found, of }] : [];
-  });
-}
-
-function alteredRows(rows: PartRows): StoredMatrix['altered'] {
-  return COLLECTIONS.flatMap((collection) => {
-    const altered = (rows[collection] ?? []).filter((row) => !isAsWritten(row)).length;
-    return altered > 0 ? [{ collection, rows: altered }] : [];
   });
 }
 

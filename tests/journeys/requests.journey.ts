@@ -97,6 +97,13 @@ test('the table of entities is built once for the page and once for the worker, 
   expect(awaited.filter((path) => holding.includes(path))).toEqual([]);
 });
 
+test('the page itself names the file of the storage, which every screen waits for', () => {
+  const page = readFileSync('dist/index.html', 'utf8');
+  expect(page).toContain(
+    `<link rel="modulepreload" crossorigin href="./assets/${basename(built('device'))}">`,
+  );
+});
+
 test('what opening a matrix runs is made ready while it arrives: its files begin by asking for it', () => {
   const beginnings = ['matrix', 'dialogs', 'device'].map((name) =>
     readFileSync(built(name), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
