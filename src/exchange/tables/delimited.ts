@@ -4,6 +4,7 @@ import { BOUNDS, FileRefused, refuseAbove } from '../contract/bounds';
 import { UNHEARD } from '../contract/progress';
 import { type ReadingNote, type Source, tableFromRows } from '../contract/source';
 import { LONG_HEADS } from '../outline/longRows';
+import { quotedMail } from '../texts/quotedMail';
 import type { DecodedText } from '../texts/text';
 import { withFormulaLinks } from './formulaLinks';
 import { countedRows, isBlankFrom, keptOnce, mostRowsAfter } from './manyRows';
@@ -36,14 +37,19 @@ export function sourceFromDelimited(decoded: DecodedText, name: string, onShare 
   const isOurs =
     decoded.hadMark && (text.startsWith('Section,Activity') || text.startsWith(`${LONG_HEAD}\n`));
   const separator = (told?.[1] as Separator | undefined) ?? (isOurs ? ',' : guessSeparator(text));
-  const { rows, notes } = rowsFromDelimited(text, separator, first === '' ? 1 : 2, onShare);
+  const mail = isOurs ? undefined : quotedMail(text, separator);
+  const above = (first === '' ? 0 : 1) + (mail?.before ?? 0);
+  const { rows, notes } = rowsFromDelimited(mail?.text ?? text, separator, above + 1, onShare);
   const own = ownLayout(decoded, separator, rows);
-  const table = tableFromRows(rows, { firstRow: first === '' ? 0 : 1 });
+  const table = tableFromRows(rows, { firstRow: above });
   return {
     format: 'separated',
     description: `Separated by ${SEPARATOR_NAMES[separator]}, ${decoded.encoding}`,
     name,
-    blocks: [own ? table : withFormulaLinks(table)],
+    blocks: [
+      own ? table : withFormulaLinks(table),
+      ...(mail?.others ?? []).map((line) => ({ kind: 'text', ...line }) as const),
+    ],
     notes: typed ? [{ line: 1, message: TYPED }, ...notes] : notes,
     own,
   };

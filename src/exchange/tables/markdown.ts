@@ -7,6 +7,7 @@ import { readHtml } from './html';
 import { inlineCell, inlineText, referenceIn } from './inlineMarkdown';
 import { isTableHead, withoutQuoteMarks } from './markdownHead';
 import { endOfTable, tableFrom, withoutMarks } from './markdownTable';
+import { boxesTold, withoutBox } from './taskBoxes';
 
 export interface ReadMarkdown {
   readonly title: string;
@@ -58,7 +59,8 @@ export function readMarkdown(text: string, onShare = UNHEARD): ReadMarkdown {
     if (block) blocks.push(block);
   }
   refuseAbove('This file has', 'tables', tables, BOUNDS.tables);
-  return { title: front.title, blocks, comments, notes };
+  const ticked = lines.flatMap((line) => /^\s*(?:[-+*]|\d{1,3}[.)])\s+(\[[xX]\]\s.*)$/.exec(line)?.[1] ?? []);
+  return { title: front.title, blocks, comments, notes: [...notes, ...boxesTold(ticked)] };
 }
 
 function frontMatter(lines: readonly string[]): { title: string; until: number } {
@@ -126,7 +128,7 @@ function itemIn(line: string): { readonly depth: number; readonly text: string }
   const mark = /^(?:[-+*]|\d{1,3}[.)])(?=\s)/.exec(trimmed)?.[0];
   if (mark === undefined) return undefined;
   const depth = Math.floor((line.length - trimmed.length) / 2) + 1;
-  return { depth, text: trimmed.slice(mark.length).trim() };
+  return { depth, text: withoutBox(trimmed.slice(mark.length).trim()) };
 }
 
 function headingBlock(level: number, markdown: string, line: number): Block {

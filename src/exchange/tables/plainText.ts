@@ -2,6 +2,7 @@
 import { BOUNDS, mostRows, refuseAbove } from '../contract/bounds';
 import type { Block, Table } from '../contract/source';
 import { linesOf } from '../texts/lines';
+import { withoutBox } from './taskBoxes';
 
 interface Line {
   readonly text: string;
@@ -159,7 +160,7 @@ function lineBlock({ text, number }: Line): Block {
   const item = /^(?:[-+*\u2022]|\d{1,3}[.)])(?=\s)/.exec(trimmed)?.[0];
   return item === undefined
     ? { kind: 'text', text: trimmed, line: number }
-    : { kind: 'text', text: trimmed.slice(item.length).trim(), line: number, item: 1 };
+    : { kind: 'text', text: withoutBox(trimmed.slice(item.length).trim()), line: number, item: 1 };
 }
 
 /** A table drawn with spaces or lines, or a list of assignments; separated text is neither. */
@@ -178,11 +179,17 @@ export function looksDrawn(text: string): boolean {
     return true;
   if (lines.some((line) => /^\s*\|\|.*\|\|\s*$/.test(line) || isDokuHead(line) || /^\|_\.\s/.test(line)))
     return true;
-  if (share((line) => line.trim().includes('   ')) > 0.5) return true;
+  if (share((line) => line.trim().includes('   ')) > 0.5 || hasAlignedLines(lines)) return true;
   return (
     lines.filter((line) => /^[\s*•-]*[([*_]*[\p{Lu}][\p{L} ]{0,24}[)\]*_]*\s*[:=–]\s*\S/u.test(line))
       .length >= 3 && share((line) => /[;\t]/.test(line) || (line.match(/,/g)?.length ?? 0) > 3) < 0.4
   );
+}
+
+/** A table among the lines of a mail: three lines below each other, each with two wide gaps. */
+function hasAlignedLines(lines: readonly string[]): boolean {
+  const isAligned = (line = '') => /\S {2,100}\S.{0,400}?\S {2,100}\S/.test(line);
+  return lines.some((line, at) => isAligned(line) && isAligned(lines[at + 1]) && isAligned(lines[at + 2]));
 }
 
 /** The same number of commas or semicolons in each line, with no space behind them, whatever stands in quotes. */

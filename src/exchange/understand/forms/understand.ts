@@ -189,7 +189,12 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
 function skipped({ table, heading }: Candidate): string {
   return table.hidden
     ? 'This sheet is hidden in the file, so it was skipped. It can be read all the same: choose it below.'
-    : `No column in this table contains letters, so the table was skipped.${heading ? ` It is below “${brief(heading)}”.` : ''}`;
+    : `No column in this table contains letters, so the table was skipped.${heading ? ` It is below “${brief(heading)}”.` : beginningOf(table.rows)}`;
+}
+
+function beginningOf(rows: Candidate['table']['rows']): string {
+  const first = rows.flat().find((cell) => cell.trim() !== '');
+  return first === undefined ? '' : ` It begins with “${brief(first)}”.`;
 }
 
 /** Where there is a table a person may know better; where there is none, there is nothing to correct. */

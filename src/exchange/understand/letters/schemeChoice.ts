@@ -6,7 +6,7 @@ import type { Corrections, LetterUse } from '../reading/understood';
 import { meaningOfWord } from '../words/meaningWords';
 import { wordKey } from '../words/wordKey';
 import { type Lexicon, readCell } from './cell';
-import { bareOf, codeOfHead } from './codeHeads';
+import { bareOf, codeOfHead, type HeadCode } from './codeHeads';
 import { freeLetter, ownCode } from './legendScheme';
 
 export function lexiconOf(
@@ -142,17 +142,22 @@ function isNamedIn(text: string, name: string): boolean {
 
 const WEIGHTS = { name: 1.2, letter: 1, meaning: 0.6 } as const;
 
-/** How many heads the scheme has letters for; its own names count more than other words. */
+/**
+ * How many heads the scheme has letters for. Its own names count more than other words where they are several: one
+ * "Approver" beside "Assigned to" is a word as any other.
+ */
 function named(scheme: Scheme, heads: readonly TextCount[]): number {
-  const letters = new Set<string>();
-  let score = 0;
+  const byLetter = new Map<string, { readonly by: HeadCode['by']; readonly count: number }>();
   for (const { text, count } of heads) {
     const code = codeOfHead(text, scheme);
-    if (!code || letters.has(code.letter)) continue;
-    letters.add(code.letter);
-    score += WEIGHTS[code.by] * Math.max(1, count);
+    if (code && !byLetter.has(code.letter)) byLetter.set(code.letter, { by: code.by, count });
   }
-  return score;
+  const found = [...byLetter.values()];
+  const isLone = found.filter(({ by }) => by !== 'meaning').length === 1 && found.length > 2;
+  return found.reduce(
+    (score, { by, count }) => score + WEIGHTS[isLone ? 'meaning' : by] * Math.max(1, count),
+    0,
+  );
 }
 
 /** How many cells the scheme reads whole. A word that is a code's own name counts a little more than one of like meaning. */
