@@ -27,10 +27,14 @@ function unadorned(name: string): string {
       .replace(AFTER_HOURS, 'afterhours')
       .replace(OFFICE_HOURS, 'officehours')
       .replace(WEEKEND, 'weekend');
+  if (plain.includes(',')) plain = plain.replace(PAIR, '$1 +');
   // Both join what is said as an "and" does.
   if (/[&/]/.test(plain)) plain = plain.replace(/ ?& ?| \/ /g, ' + ');
   return plain;
 }
+
+/** "Backup, ripristino" are two things, as with an "and" between them. In a longer name a comma does many things. */
+const PAIR = /^([^ ,]+(?: [^ ,]+){0,2}),(?= [^ ,]+(?: [^ ,]+){0,2}$)/;
 
 /** Nothing to mend: letters of English and single spaces. */
 const PLAIN = /^[a-z\d+]+(?: [a-z\d+]+)*$/;

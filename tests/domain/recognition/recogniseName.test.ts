@@ -204,3 +204,19 @@ describe('of names in the register of those who wrote them', () => {
     ['German', 'Handy für neue Mitarbeitende bestellen'],
   ])('in %s “%s” is no duty', (language, name) => expect(tagsIn(language, name)).toEqual([]));
 });
+
+describe('a pair of nouns with a comma', () => {
+  it.each([
+    ['German', 'Datensicherung, Rücksicherung'],
+    ['French', 'Sauvegardes, restauration'],
+    ['Spanish', 'Copias de seguridad, recuperación'],
+    ['Italian', 'Backup, ripristino'],
+    ['Portuguese', 'Cópias de segurança, reposição'],
+  ])('in %s “%s” is two duties', (language, name) =>
+    expect(tagsIn(language, name)).toEqual(['backup', 'restore']),
+  );
+
+  it('is none in a sentence', () => {
+    expect(dutiesOf('How to rebuild a cluster node, step by step')).not.toContain('restore');
+  });
+});
