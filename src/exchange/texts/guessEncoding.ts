@@ -1,6 +1,6 @@
 /** Which encoding bytes that are not UTF-8 are in: the one that gives the most plausible text, and how plausible it is. */
 import type { EncodingName } from '../contract/encodings';
-import { balticWords } from './balticWords';
+import { balticWords, centralWords } from './tableWords';
 import { textIn } from './textIn';
 
 export interface GuessedEncoding {
@@ -109,6 +109,12 @@ function thai(text: string): number {
   return share(THAI, COMMON_THAI, NEVER)(text) - (3 * (text.match(ODD_THAI)?.length ?? 0)) / letters;
 }
 
+/** Words are worth more than letters: each letter of "Költségvetés" is one of the West as well. */
+function central(text: string): number {
+  const words = centralWords(text);
+  return share(EAST, COMMON_EAST, LETTER)(text) + (words < 2 ? 0 : Math.min(0.3, words * 0.1));
+}
+
 /** Taken only where two words say so, and then before encodings in which the same bytes are other letters. */
 function baltic(text: string): number {
   const words = balticWords(text);
@@ -118,7 +124,7 @@ function baltic(text: string): number {
 const CANDIDATES: readonly (readonly [EncodingName, Plausible])[] = [
   ['Windows-1252', share(WEST, COMMON_WEST, LETTER)],
   ['Mac Roman', share(WEST, COMMON_WEST, LETTER)],
-  ['Windows-1250', share(EAST, COMMON_EAST, LETTER)],
+  ['Windows-1250', central],
   ['Windows-1251', share(CYRILLIC, COMMON_CYRILLIC, LETTER)],
   // What is KOI8-R looks like capitals in Windows-1251, and the other way round.
   ['KOI8-R', share(CYRILLIC, COMMON_CYRILLIC, LETTER)],
