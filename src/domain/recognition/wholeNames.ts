@@ -28,18 +28,24 @@ const SUBJECTS: { readonly [area in 'reliability' | 'cost']: Subject } = {
 /** The money itself, in the six languages. One bill is all that is paid, "invoices" are papers. */
 const MONEY =
   /^(costs?|bill|budgets?|spend(ing)?|expen(ses?|diture)|kosten|ausgaben|(server|hosting|betriebs|it|cloud)?(kosten|ausgaben|rechnung)|couts?|depenses?|facture|cost[eio]s?|gastos?|presupuestos?|factura|bolletta|fattura|spes[ae]|custos?|despesas?|orcamentos?|fatura)$/;
-/** What everything runs on, what is done with a bill, and small words. */
+/** What everything runs on and is bought from, and the papers of it. */
 const OF_ALL =
-  /^(cloud|hosting|aws|azure|gcp|saas|servers?|servidor(es)?|serveurs?|services?|servicios?|servicos?|servizi|dienste?|external|externe?[nrs]?|extern[oai]s?|tools?|it|annual|yearly|monthly|jahr\w*|annuel(le)?|anual|annuale|site|website|running|operating|keep|own(s|er)?|verantwort\w*|responsab\w*|watch|manage|track|control(ar)?|follow|mind|pay|check|eye|blick|bills|invoices|rechnungen|factures|facturas|fatture|bollette|faturas|nube|nuage|nuvem|hebergement|alojamiento|hospedagem|suivi|suivre|vigilar|seguimiento|seguir|acompanhar|controll[oi]|controllare|controle|gestion|an|the|and|of|for|on|und|der|die|des|fur|im|et|de|du|la|le|les|los|las|el|y|e|del|dei|delle|della|di|da|das|dos|do|\+)$/;
+  /^(cloud|hosting|aws|azure|gcp|saas|servers?|servidor(es)?|serveurs?|services?|servicios?|servicos?|servizi|dienste?|tools?|it|bills|invoices|rechnungen|factures|facturas|fatture|bollette|faturas|nube|nuage|nuvem|hebergement|alojamiento|hospedagem|site|website)$/;
+/** What is done with a bill, what says which, and small words. */
+const BESIDE =
+  /^(external|externe?[nrs]?|extern[oai]s?|monthly|annual|yearly|jahr\w*|annuel(le)?|anual|annuale|running|operating|keep|own(s|er)?|verantwort\w*|responsab\w*|watch|manage|track|control(ar)?|follow|mind|pay|check|eye|blick|im|suivi|suivre|vigilar|seguimiento|seguir|acompanhar|controll[oi]|controllare|controle|gestion|an|the|of|for|on|der|die|des|fur|de|du|la|le|les|los|las|el|del|dei|delle|della|di|da|das|dos|do|em)$/;
+const AND = /^(and|und|et|y|ed?|\+)$/;
 
 /** "Servers and external services": who has both has all. */
-const JOINS = /[&+]|\b(and|und|et|y|ed?)\b/i;
-
-function isMoneyOfAll(name: string): boolean {
+function moneyOfAll(name: string): 'surely' | 'maybe' | undefined {
   const words = plainWords(name);
-  return (
-    words.some((word) => MONEY.test(word)) && words.every((word) => MONEY.test(word) || OF_ALL.test(word))
+  const isThing = (word: string) => MONEY.test(word) || OF_ALL.test(word);
+  if (!words.some((word) => MONEY.test(word))) return undefined;
+  if (!words.every((word) => isThing(word) || BESIDE.test(word) || AND.test(word))) return undefined;
+  const joins = words.some(
+    (word, at) => AND.test(word) && words.slice(0, at).some(isThing) && words.slice(at).some(isThing),
   );
+  return joins || ALL.test(name) ? 'surely' : 'maybe';
 }
 
 /** The levels that a service is held to, in the six languages: who has these nearly has reliability. */
@@ -52,7 +58,8 @@ const PART_OF_LEVELS =
 /** `surely`: it names the subject and says that it is all of it. `maybe`: it names the bare subject without a limit. */
 export function soundsWhole(name: string, area: 'reliability' | 'cost'): 'surely' | 'maybe' | undefined {
   const { bare, limits } = SUBJECTS[area];
-  if (area === 'cost' && isMoneyOfAll(name)) return ALL.test(name) || JOINS.test(name) ? 'surely' : 'maybe';
+  const money = area === 'cost' ? moneyOfAll(name) : undefined;
+  if (money) return money;
   if (area === 'reliability' && LEVELS.test(name) && !PART_OF_LEVELS.test(name))
     return ALL.test(name) ? 'surely' : 'maybe';
   const isNamed = bare.test(name);

@@ -4,6 +4,7 @@ import { soundsWhole } from '../../../src/domain/recognition/wholeNames';
 
 test.each([
   'AWS bill',
+  'Track and control costs',
   'Cloud costs',
   'Serverkosten im Blick',
   'Facture AWS',
