@@ -10,7 +10,13 @@ export interface Meaningless {
 }
 
 export function meaninglessIn(nodes: readonly Node[]): readonly Meaningless[] {
-  return nodes.flatMap((node) => [...orders(node), ...tempo(node), ...hashes(node), ...byId(node)]);
+  return nodes.flatMap((node) => [
+    ...orders(node),
+    ...tempo(node),
+    ...hashes(node),
+    ...byId(node),
+    ...globs(node),
+  ]);
 }
 
 /** `a < b ? -1 : 1` puts in order: only the sign counts, and two that are equal may come either way. */
@@ -28,11 +34,13 @@ function tempo({ type, id, init }: Node): readonly Meaningless[] {
   return type === 'VariableDeclarator' && /_(PER_SLICE|AT_ONCE)$/.test(name) ? [init as Node] : [];
 }
 
+const FNV = 0x01000193;
+
 /** What a hash is multiplied with spreads it; no number of it is ever shown or stored. */
 function hashes({ type, callee, arguments: given }: Node): readonly Meaningless[] {
   const { object, property } = (callee ?? {}) as { object?: Node; property?: Node };
-  const isHash = type === 'CallExpression' && object?.name === 'Math' && property?.name === 'imul';
-  return isHash ? (given as Node[]).filter((one) => one.type === 'Literal') : [];
+  const isProduct = type === 'CallExpression' && object?.name === 'Math' && property?.name === 'imul';
+  return isProduct ? (given as Node[]).filter(({ value }) => value === FNV) : [];
 }
 
 /** What is looked for by its id is there once, so the first is the last. */
@@ -46,6 +54,13 @@ function byId({ type, callee, arguments: given }: Node): readonly Meaningless[] 
   const isId = (side: Node) => side.name === 'id' || (side.property as Node | undefined)?.name === 'id';
   const { end } = callee as Node;
   return sides.some(isId) ? [{ start: (property as Node).start - 2, end, what: /^find/ }] : [];
+}
+
+/** Read by the builder, which wants it as it is written. */
+function globs({ type, callee, arguments: given }: Node): readonly Meaningless[] {
+  const { object, property } = (callee ?? {}) as { object?: Node; property?: Node };
+  const isGlob = type === 'CallExpression' && object?.type === 'MetaProperty' && property?.name === 'glob';
+  return isGlob ? (given as Node[]) : [];
 }
 
 function numberOf(value: unknown): number | undefined {

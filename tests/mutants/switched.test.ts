@@ -92,5 +92,6 @@ test('what no test can notice is not changed', () => {
     '=== became !==',
     '=== became !==',
   ]);
+  expect(what("import.meta.glob('./rules/*.ts', { eager: true });")).toEqual([]);
   expect(what('list.find((one) => one.name === name);')).toEqual(['find became findLast', '=== became !==']);
 });
