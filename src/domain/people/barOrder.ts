@@ -35,7 +35,6 @@ export function filteredBars(bars: readonly Bar[], filter: BarFilter): readonly 
     if (filter.vacantOnly && !bar.vacant) return false;
     if (!filter.withLeft && !bar.active && bar.total === 0) return false;
     if (filter.team !== undefined && bar.team !== filter.team) return false;
-    if (words.length === 0) return true;
     const text = `${bar.name} ${bar.detail} ${bar.team ?? ''} ${bar.vacant ? 'vacant' : ''}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });

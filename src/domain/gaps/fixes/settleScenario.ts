@@ -35,7 +35,7 @@ export function settleScenario(
   const steps: Fix[] = [];
   let reading: Reading = context.reading;
   let open = openIn(reading, scenarioId, isOpen);
-  for (let round = 0; round < ROUNDS && open.length > 0; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const fixes = firstFixes(open, { ...context, reading });
     if (fixes.length === 0) break;
     steps.push(...fixes);

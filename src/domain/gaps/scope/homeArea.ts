@@ -140,11 +140,3 @@ const STRONG: ReadonlySet<AreaId> = new Set(['ai-governance', 'ai', 'cost', 'sec
 function areaOfConcerns(concerns: readonly string[]): AreaId | undefined {
   return OF_CONCERN.find(([concern]) => concerns.includes(concern))?.[1];
 }
-
-/** Every area that a row touches, at home or not. */
-export function touches({ activity }: Row, area: AreaId): boolean {
-  return (
-    OF_CONCERN.some(([concern, of]) => of === area && activity.concerns.includes(concern)) ||
-    (activity.duties?.some((duty) => (OF_DUTY[duty] ?? 'incident') === area) ?? false)
-  );
-}
