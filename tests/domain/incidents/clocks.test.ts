@@ -26,6 +26,20 @@ describe('legal clocks', () => {
     expect(Math.min(...(regime?.clocks ?? []).flatMap((clock) => clock.hours ?? []))).toBe(hours);
   });
 
+  it('run as long as the law says, one after the other', () => {
+    const hours = regimeList.map(
+      ({ id, clocks }) => `${id}: ${clocks.map((clock) => clock.hours ?? 'as agreed').join(', ')}`,
+    );
+    expect(hours).toEqual([
+      'dora: 4, 24, 72, 720',
+      'nis2: 24, 72, 720',
+      'ai-act: 360, 48, 240',
+      'gdpr: 72, as agreed, as agreed',
+      'hipaa: 1440, 1440',
+      'contract: as agreed',
+    ]);
+  });
+
   it.each(regimeList.map((regime) => [regime.id, regime] as const))(
     '%s asks who starts, who sends, and when its limits were checked',
     (id, { questions }) => {

@@ -34,6 +34,21 @@ describe('a pasted list of people', () => {
     ).toEqual(['Bob Roy (SRE, 0.5) in Cloud Architect', 'Kim Fox (Web, 1)']);
   });
 
+  it('has where and by what people are reached', () => {
+    const text =
+      'Name\tSite\tPhone\tPager\tChat\tEmail\tTime zone\nBob Roy\tKiel\t+49 1\t007\t@bob\tbob@x.org\tEurope/Berlin';
+    expect(readPeopleList(text, matrix).people[0]?.fields).toEqual({
+      site: 'Kiel',
+      phone: '+49 1',
+      pager: '007',
+      chat: '@bob',
+      email: 'bob@x.org',
+      timeZone: 'Europe/Berlin',
+    });
+    const none = readPeopleList('Name\tSite\tPhone\tPager\tChat\tEmail\nBob Roy\t\t\t\t\t', matrix);
+    expect(none.people[0]?.fields).toEqual({});
+  });
+
   it('is read without headings as name, team, role, fraction', () => {
     expect(understood('Bob Roy, SRE, Cloud Architect, 50%\nKim Fox, Web, Software Engineers, 80%')).toEqual([
       'Bob Roy (SRE, 0.5) in Cloud Architect',

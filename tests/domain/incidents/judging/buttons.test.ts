@@ -126,3 +126,54 @@ test('a part that a function should have is given to each of its roles, three at
   ]);
   expect(rowsOf(pressed('OWNS(triage,leadership)', owned))).toEqual(['Sort: Boss R, Head A']);
 });
+
+describe('a role that is empty', () => {
+  const sketch =
+    'people: Ann; Ben; Cyd\n| Boss = Ann | Crew | Clerk = Ben | Head = Cyd | Aide = Cyd\nSort {triage} | C | A | R | I |';
+
+  it('is filled, or hands its work to one of the two likeliest roles that someone fills', () => {
+    expect(buttons('ST(triage)', sketch).filter((label) => label.startsWith('Move'))).toEqual([
+      'Move “Sort” from Crew to Clerk',
+      'Move “Sort” from Crew to Boss',
+    ]);
+    expect(rowsOf(pressed('ST(triage)', sketch, buttons('ST(triage)', sketch).length - 2))[0]).toContain(
+      'Clerk RA',
+    );
+  });
+});
+
+describe('what must not be with a party', () => {
+  it('goes to the likeliest role that is not of it, row by row', () => {
+    const sketch = '| Board @leadership | Chair @leadership | Crew | Clerk\nSort {triage} | A | C | C | R';
+    expect(buttons('FREE(triage,leadership)', sketch)).toEqual(['Move “Sort” from Board to Clerk']);
+  });
+});
+
+test('two sides of which one is not fully known are not known, and are no if the one person is all there is', () => {
+  const sep = (sketch: string) => {
+    const { value, because } = judged('SEP(command,respond-platform)', 'day', sketch);
+    return `${value}: ${because}`;
+  };
+  const rows = 'Lead {command} | AR | |\nRepair {respond-platform} | | AR | ';
+  expect(sep(`| Boss = Ann | Crew = Ann | Clerk\n${rows}`)).toMatch(/^no: Ann would do both/);
+  expect(sep(`| Boss = Ann | Crew = Ann | Clerk\n${rows}R`)).toMatch(/^unknown: Clerk has no people/);
+  expect(sep(`| Boss = Ann | Crew = Ben | Clerk\n${rows}R`)).toMatch(/^yes: Ann and Ben can each/);
+});
+
+describe('a date', () => {
+  const exercised = (date: string) => {
+    const { value, because } = judged(
+      'ATTR(triage,exercisedOn)',
+      'day',
+      `| Boss\nSort {triage} [exercisedOn=${date}]`,
+    );
+    return `${value}: ${because}`;
+  };
+
+  it('of today has been, one of tomorrow is planned, and one of more than a year ago is too old', () => {
+    expect(exercised('2026-11-21')).toMatch(/^yes/);
+    expect(exercised('2026-11-22')).toBe('no: “Sort” is planned for 2026-11-22, not done.');
+    expect(exercised('2025-11-21')).toMatch(/^yes/);
+    expect(exercised('2025-11-20')).toMatch(/^no: .*more than a year ago/);
+  });
+});
