@@ -9,7 +9,7 @@ import { countLanguages } from './countLanguages';
 import type { Hit } from './lookup';
 import { plainName, plainWords } from './plainWords';
 import { type Recognised, recogniseLayers, recogniseWords } from './recogniseName';
-import { soundsWhole } from './wholeNames';
+import { saysPart, soundsWhole } from './wholeNames';
 
 export interface TagSuggestions extends TagsToConfirm {
   /** The languages whose words were used: "English", "German". */
@@ -45,6 +45,8 @@ export function* tagsInSlices(matrix: Matrix): Generator<undefined, TagSuggestio
     if (suggestion) suggestions.push(suggestion);
     if (at % NAMES_PER_SLICE === 0) yield;
   }
+  const alone = costAlone(matrix, activities, suggestions);
+  if (alone) suggestions.push(alone);
   return {
     languages: using.map(({ language }) => language),
     activities: suggestions,
@@ -52,6 +54,31 @@ export function* tagsInSlices(matrix: Matrix): Generator<undefined, TagSuggestio
       const hit = recogniseLayers(name, using).find(({ tag }) => isLayer(tag));
       return hit && isLayer(hit.tag) ? [{ roleId: id, layer: hit.tag, because: hit.phrase }] : [];
     }),
+  };
+}
+
+/** The one activity about cost has all of it, unless its name says that it is a part. */
+function costAlone(
+  matrix: Matrix,
+  activities: readonly Activity[],
+  suggestions: ActivitySuggestion[],
+): ActivitySuggestion | undefined {
+  const suggested = new Map(suggestions.map((one) => [one.activityId, one]));
+  const about = activities.filter(
+    ({ id, concerns }) => concerns.includes('cost') || suggested.get(id)?.concerns.includes('cost'),
+  );
+  const [activity] = about;
+  if (!activity || about.length > 1 || activity.origin || saysPart(activity.name)) return undefined;
+  const known = suggested.get(activity.id);
+  if (activity.concerns.includes('end-to-end') || known?.concerns.includes('end-to-end')) return undefined;
+  if (rolesWith(matrix, activity, 'owns').length !== 1) return undefined;
+  if (known) suggestions.splice(suggestions.indexOf(known), 1);
+  const { concerns = [], duties = [], because = {}, ...rest } = known ?? { activityId: activity.id };
+  return {
+    ...rest,
+    concerns: [...concerns, 'end-to-end'],
+    duties,
+    because: { ...because, [tagKey('concern', 'end-to-end')]: activity.name },
   };
 }
 

@@ -66,3 +66,12 @@ export function soundsWhole(name: string, area: 'reliability' | 'cost'): 'surely
   if ((!isNamed && !name.toLowerCase().includes(area)) || limits.test(name)) return undefined;
   return ALL.test(name) ? 'surely' : isNamed ? 'maybe' : undefined;
 }
+
+/** What is done with a part, or with what another answers for. */
+const PARTLY =
+  /limit|boundar|cap\b|review|check|forecast|estimat|emergency|anomal|alert|tag|invoice|joint|\bper\b|each|monitor|watch|test|recover|restor|backup|grenz|prüf|prognose|schätz|überwach|sicherung|revue|suivi|prévis|contrôle|revis|control|previs|estim|vigil|controll/i;
+
+/** Whether the name is of a part by what is done: to review, to watch, to limit. */
+export function saysPart(name: string): boolean {
+  return PARTLY.test(name);
+}

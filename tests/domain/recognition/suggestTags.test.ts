@@ -84,3 +84,14 @@ it('suggests that who answers for the bare bill or the levels of service has all
   ])
     expect(other).not.toContain('end-to-end');
 });
+
+it('suggests that the one activity about cost has all of it, unless it is done to a part', () => {
+  const tagsOf = (...names: readonly string[]) =>
+    suggestTags(
+      matrixFromSketch(['| Lead | Crew', ...names.map((name) => `${name} #cost | A | R`)].join('\n')),
+    ).activities.filter(({ concerns }) => concerns.includes('end-to-end')).length;
+  expect(tagsOf('Licences and storage')).toBe(1);
+  expect([tagsOf('Review licences and storage'), tagsOf('Licences and storage', 'Limit machines')]).toEqual([
+    0, 0,
+  ]);
+});

@@ -7,7 +7,7 @@ import type { RoleId } from '../../../matrix/ids';
 import { isSure, tagKey } from '../../../matrix/tags';
 import type { Choice, Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
-import { soundsWhole } from '../../../recognition/wholeNames';
+import { saysPart, soundsWhole } from '../../../recognition/wholeNames';
 import { addReferenceRow } from '../../fixes/addRow';
 import { roleName, rowName, rowsInWords, rowsListed } from '../../names/words';
 import { hasOneOwner } from '../../ownership/ownership';
@@ -136,13 +136,9 @@ function missingRemark(parts: readonly Row[], { area, origin }: Whole): Remark {
   };
 }
 
-/** What is done with a part, or with what another answers for. */
-const PARTLY =
-  /limit|boundar|cap\b|review|check|forecast|estimat|emergency|anomal|alert|tag|invoice|joint|\bper\b|each|monitor|watch|test|recover|restor|backup|grenz|prüf|prognose|schätz|überwach|sicherung|revue|suivi|prévis|contrôle|revis|control|previs|estim|vigil|controll/i;
-
 /** The one activity of one's own table that is about it may well be all of it. */
 function isAlone({ activity }: Row, all: readonly Row[], reading: Reading): boolean {
-  return all.length === 1 && !isFromCatalogue(reading) && !PARTLY.test(activity.name);
+  return all.length === 1 && !isFromCatalogue(reading) && !saysPart(activity.name);
 }
 
 /** By judgement: so many activities in one hand are nearly the whole, though nobody says it. */

@@ -23,6 +23,7 @@ const policy: Choice = {
 export const AI_ROWS: readonly WholeRow[] = [
   {
     id: 'ai-strategy-unowned',
+    fine: true,
     group: 'delivery',
     severity: 'should',
     title: 'Nobody owns AI strategy',

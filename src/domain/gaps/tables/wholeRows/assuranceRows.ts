@@ -28,7 +28,7 @@ const modelReleases: Choice = {
     /\b(models?|modell\w*|modèles?|modelos?|modelli|modello|assistant|chatbot|prompts?|\bai\b|\bki\b|\bia\b)\b/i.test(
       name,
     ) &&
-    /releas|deploy|roll.?out|launch|ship|promot|publish|go.?live|production|freigab|ausroll|mise en prod|déploi|despleg|lanza|rilasc|implant/i.test(
+    /releas|roll.?out|launch|publish|go.?live|production|to (users|customers)|freigab|ausroll|mise en prod|lanza|rilasc|lançament/i.test(
       name,
     ),
 };
