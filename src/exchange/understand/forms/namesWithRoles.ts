@@ -44,7 +44,7 @@ function explainsRole(
   roles: readonly RoleColumn[],
 ): boolean {
   const cells = grid.rows[row] ?? [];
-  const named = roles.find(({ name }) => name === cells[activityColumn]);
+  const named = rolesByName(roles).get(cells[activityColumn] ?? '');
   if (!named) return false;
   const others = roles.filter(({ column }) => (cells[column] ?? '') !== '');
   const said = cells[others[0]?.column ?? -1] ?? '';
@@ -53,4 +53,15 @@ function explainsRole(
   ledger.enter(row, activityColumn, 'name');
   ledger.enter(row, others[0]?.column ?? 0, 'note');
   return true;
+}
+
+const byName = new WeakMap<readonly RoleColumn[], ReadonlyMap<string, RoleColumn>>();
+
+/** Of each table once: each of ten thousand rows is asked whether it is called as one of two hundred roles. */
+function rolesByName(roles: readonly RoleColumn[]): ReadonlyMap<string, RoleColumn> {
+  const known = byName.get(roles);
+  if (known) return known;
+  const made = new Map(roles.toReversed().map((role) => [role.name, role]));
+  byName.set(roles, made);
+  return made;
 }

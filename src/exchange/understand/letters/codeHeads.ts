@@ -104,9 +104,9 @@ export interface CodedHead {
 
 /** The heads of each letter: where two name the same one, "A" goes before "Owner", wherever they stand. */
 export function codesOfHeads(row: readonly string[], scheme: Scheme): readonly CodedHead[] {
-  const found = row.flatMap((head, column): CodedHead[] =>
-    head === '' ? [] : codesIn(head, scheme).map((code) => ({ column, head, code })),
-  );
+  const found: CodedHead[] = [];
+  for (const [column, head] of row.entries())
+    if (head !== '') for (const code of codesIn(head, scheme)) found.push({ column, head, code });
   const settled = found.map((coded) => withOtherMeaning(coded, found, scheme));
   const byLetter = new Map<string, CodedHead>();
   for (const coded of settled) {

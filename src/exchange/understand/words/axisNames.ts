@@ -1,5 +1,6 @@
 /** Whether names sound like roles or like work: the words along the two sides of a table tell which way it runs. */
 import { soundsLikeRole } from './headWords';
+import { remembered } from './remembered';
 import { wordKey } from './wordKey';
 
 const VERBS = new Set(
@@ -24,8 +25,18 @@ const LITTLE =
   /\s(?:the|a|an|of|for|with|from|into|to|on|in|und|der|die|das|den|von|mit|le|la|les|des|du|una|el|los|las|il|per|do|da)\s|\sl['’]/i;
 const NOMINAL = /(?:ung|ing|tion|sion|ment|ción|ção|zione|age|ysis|iew|test|plan|report|design)\b/i;
 
+/** Characters of a name that is remembered. */
+const LONGEST = 120;
+
+// The tables of a file have the same heads, and each is asked about them more than once.
+const rememberedWork = remembered((text: string) => ({ likeness: likenessOfWork(text) }));
+
 /** From 0 to 1. */
 export function soundsLikeWork(text: string): number {
+  return text.length > LONGEST ? likenessOfWork(text) : rememberedWork(text).likeness;
+}
+
+function likenessOfWork(text: string): number {
   if (/^\p{Lu}{2,6}(?:-\p{Lu}{1,3})?$/u.test(text)) return 0;
   const key = wordKey(text);
   const words = key.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word !== '');
