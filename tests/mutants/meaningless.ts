@@ -10,13 +10,9 @@ export interface Meaningless {
 }
 
 export function meaninglessIn(nodes: readonly Node[]): readonly Meaningless[] {
-  return nodes.flatMap((node) => [
-    ...orders(node),
-    ...tempo(node),
-    ...hashes(node),
-    ...byId(node),
-    ...globs(node),
-  ]);
+  return nodes.flatMap((node) =>
+    [orders, tempo, hashes, byId, remembered, globs].flatMap((kind) => kind(node)),
+  );
 }
 
 /** `a < b ? -1 : 1` puts in order: only the sign counts, and two that are equal may come either way. */
@@ -54,6 +50,14 @@ function byId({ type, callee, arguments: given }: Node): readonly Meaningless[] 
   const isId = (side: Node) => side.name === 'id' || (side.property as Node | undefined)?.name === 'id';
   const { end } = callee as Node;
   return sides.some(isId) ? [{ start: (property as Node).start - 2, end, what: /^find/ }] : [];
+}
+
+/** `if (known) return known;` spares making it again, which would be the same. */
+function remembered({ type, test, consequent, alternate }: Node): readonly Meaningless[] {
+  if (type !== 'IfStatement' || alternate || (test as Node).name !== 'known') return [];
+  const { type: kind, argument } = consequent as Node;
+  const isSame = kind === 'ReturnStatement' && (argument as Node | null)?.name === 'known';
+  return isSame ? [test as Node] : [];
 }
 
 /** Read by the builder, which wants it as it is written. */

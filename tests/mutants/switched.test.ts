@@ -92,6 +92,7 @@ test('what no test can notice is not changed', () => {
     '=== became !==',
     '=== became !==',
   ]);
+  expect(what('const of = () => { if (known) return known; if (open) return open; };')).toHaveLength(1);
   expect(what("import.meta.glob('./rules/*.ts', { eager: true });")).toEqual([]);
   expect(what('list.find((one) => one.name === name);')).toEqual(['find became findLast', '=== became !==']);
 });
