@@ -48,7 +48,12 @@ export default defineRule({
   inputs: (reading) =>
     reading.settings.frameworks.length === 0
       ? []
-      : [reading.countsOf(standing), reading.matrix.coverageMarks, reading.matrix.waivers],
+      : [
+          reading.rows.length > 0,
+          reading.countsOf(standing),
+          reading.matrix.coverageMarks,
+          reading.matrix.waivers,
+        ],
   *check(reading): Iterable<Remark> {
     const { frameworks, mandatoryFrameworks } = reading.settings;
     if (reading.rows.length === 0 || frameworks.length === 0) return;

@@ -1,0 +1,93 @@
+// A rule is run again when anything that it reads has changed: after any one change, what it finds in its examples is what a
+// fresh analysis finds. Which part of the matrix a rule reads, it says itself, and it may say too little.
+import { expect, it } from 'vitest';
+import type { Rule } from '../../../src/domain/findings/rule';
+import { createAnalyser } from '../../../src/domain/gaps/engine/analyse';
+import { ruleById, ruleList } from '../../../src/domain/gaps/engine/ruleList';
+import type { Activity, Matrix, Person, Role } from '../../../src/domain/matrix/matrix';
+import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { tries } from '../../support/strength';
+import { switchedOn, TODAY } from '../../support/testRule';
+
+type Part = 'activities' | 'roles' | 'people';
+
+const withPart = (matrix: Matrix, part: Part, id: string, fields: object): Matrix => {
+  const entry = (matrix[part] as { readonly [id: string]: object })[id];
+  return { ...matrix, [part]: { ...matrix[part], [id]: { ...entry, ...fields } } };
+};
+const without = (matrix: Matrix, part: Part, id: string): Matrix => {
+  const { [id]: _, ...rest } = matrix[part] as { readonly [id: string]: object };
+  return { ...matrix, [part]: rest } as Matrix;
+};
+
+/** Each a change of one thing, and of nothing else. */
+function* changesOf(matrix: Matrix): Generator<readonly [what: string, after: Matrix]> {
+  for (const { id, assignments, kind, archived } of Object.values<Activity>(matrix.activities)) {
+    yield [`${id} is gone`, without(matrix, 'activities', id)];
+    yield [`${id} has no letters`, withPart(matrix, 'activities', id, { assignments: {} })];
+    const [first, ...others] = Object.entries(assignments);
+    if (first)
+      yield [
+        `${id} has a letter less`,
+        withPart(matrix, 'activities', id, { assignments: Object.fromEntries(others) }),
+      ];
+    yield [
+      `${id} is of another kind`,
+      withPart(matrix, 'activities', id, { kind: kind === 'review' ? 'activity' : 'review' }),
+    ];
+    yield [
+      `${id} was tested`,
+      withPart(matrix, 'activities', id, { exercisedOn: '2026-10-01', doc: 'Book' }),
+    ];
+    yield [`${id} has no tags`, withPart(matrix, 'activities', id, { concerns: [], duties: [] })];
+    yield [`${id} is another thing`, withPart(matrix, 'activities', id, { name: 'Choose a colour' })];
+    yield [`${id} is archived`, withPart(matrix, 'activities', id, { archived: !archived })];
+  }
+  for (const { id, layer } of Object.values<Role>(matrix.roles)) {
+    yield [`${id} has nobody`, withPart(matrix, 'roles', id, { holders: {} })];
+    yield [
+      `${id} is elsewhere`,
+      withPart(matrix, 'roles', id, { layer: layer === 'vendor' ? 'platform' : 'vendor' }),
+    ];
+  }
+  for (const { id, active } of Object.values<Person>(matrix.people)) {
+    yield [`${id} comes or goes`, withPart(matrix, 'people', id, { active: !active })];
+  }
+}
+
+const found = (rule: Rule, matrix: Matrix, analyser = createAnalyser({ rules: [rule] })) => {
+  const { findings, scenarios } = analyser.analyse(matrix, TODAY);
+  return [...findings, ...scenarios].map(({ key, severity, message }) => `${key} ${severity} ${message}`);
+};
+
+/** Of so many changes one is tried, other ones each time. */
+const ONE_OF = tries({ daily: 16, thorough: 1 });
+
+it.each(ruleList.map((rule) => [rule.id, rule] as const))(
+  '%s finds after any one change what it finds afresh',
+  (_, rule) => {
+    let place = Math.floor(Math.random() * ONE_OF);
+    const stale: string[] = [];
+    for (const sketch of [...rule.flagged, ...rule.accepted]) {
+      const matrix = switchedOn(matrixFromSketch(sketch), rule);
+      const analyser = createAnalyser({ rules: [rule] });
+      const before = `${found(rule, matrix, analyser)}`;
+      for (const [what, after] of changesOf(matrix)) {
+        place += 1;
+        if (place % ONE_OF !== 0) continue;
+        if (`${found(rule, after, analyser)}` !== `${found(rule, after)}`) stale.push(`${what}: ${sketch}`);
+        if (`${found(rule, matrix, analyser)}` !== before) stale.push(`${what}, and back: ${sketch}`);
+      }
+    }
+    expect(stale).toEqual([]);
+  },
+);
+
+it('a framework is not told of any more once the last row is gone', () => {
+  const rule = ruleById('framework-coverage-gap');
+  const matrix = matrixFromSketch(rule?.flagged[0] ?? '');
+  if (!rule) throw new Error('There is the rule.');
+  const analyser = createAnalyser({ rules: [rule] });
+  expect(found(rule, matrix, analyser)).not.toEqual([]);
+  expect(found(rule, { ...matrix, activities: {} }, analyser)).toEqual([]);
+});
