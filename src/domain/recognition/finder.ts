@@ -78,7 +78,9 @@ export function phraseFinder(tables: { readonly [name: string]: PhraseTable }, l
 
 /** The halves of a compound are at one place. */
 function distinct(places: readonly number[]): readonly number[] {
-  return places.length === 1 || new Set(places).size === places.length ? places : [...new Set(places)];
+  for (let at = 1; at < places.length; at++)
+    if (places.indexOf(places[at] ?? 0) < at) return [...new Set(places)];
+  return places;
 }
 
 /** Most names hold words that no phrase asks for: numbers, names of people. */

@@ -34,31 +34,47 @@ function inARow({ numbers }: NumberedPhrase, { parts }: ReadyName): readonly num
 
 function nearOneAnother(known: NumberedPhrase, name: ReadyName): readonly number[] | undefined {
   const { words } = name;
+  const [only] = known.numbers;
+  if (known.numbers.length === 1 && only !== undefined) return alone(only, name);
+  const taken: number[] = [];
   const reach = known.phrase.ordered ? WINDOW : known.numbers.length + 2;
   for (let start = 0; start < words.length; start++) {
     if (words[start]?.small) continue;
-    const places = placesFrom(known, name, start, endOf(words, start, reach), []);
-    if (places && (!known.phrase.ordered || mayStandSo(places, words))) return places;
+    taken.length = 0;
+    if (!takesAll(known, name, start, endOf(words, start, reach), taken)) continue;
+    if (!known.phrase.ordered || mayStandSo(taken, words)) return taken;
   }
   return undefined;
 }
 
-/** A word of two classes may be needed for the second of them, so every choice is tried. */
-function placesFrom(
+/** The first place of a phrase that is one word. Small words at the beginning are passed over. */
+function alone(number: number, { words, parts }: ReadyName): readonly number[] | undefined {
+  let at = 0;
+  while (words[at]?.small) at++;
+  for (; at < parts.length; at++) if (parts[at]?.includes(number)) return [at];
+  return undefined;
+}
+
+/**
+ * Puts the places of the parts that are left behind those that are taken, or leaves these as they are. A word of two
+ * classes may be needed for the second of them, so every choice is tried.
+ */
+function takesAll(
   known: NumberedPhrase,
   name: ReadyName,
   start: number,
   end: number,
-  taken: readonly number[],
-): readonly number[] | undefined {
+  taken: number[],
+): boolean {
   const number = known.numbers[taken.length];
-  if (number === undefined) return taken;
+  if (number === undefined) return true;
   for (let at = start; at < end; at++) {
     if (!name.parts[at]?.includes(number) || !isFree(at, known.phrase.parts, name.words, taken)) continue;
-    const places = placesFrom(known, name, start, end, [...taken, at]);
-    if (places) return places;
+    taken.push(at);
+    if (takesAll(known, name, start, end, taken)) return true;
+    taken.pop();
   }
-  return undefined;
+  return false;
 }
 
 /** One word stands for one part, except that the two halves of a compound may stand for two. */
@@ -68,6 +84,7 @@ function isFree(
   words: readonly NameWord[],
   taken: readonly number[],
 ): boolean {
+  if (taken.length === 0) return true;
   const word = words[at];
   // Two of a class are two words: "Tribe priorities, cross-tribe priorities" says one twice.
   if (!taken.includes(at))

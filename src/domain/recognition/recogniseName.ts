@@ -1,6 +1,6 @@
 /** What a name is about, with the words that led to it. */
 
-import { believed, DOUBTS } from './doubts';
+import { believed, DOUBTS, type Readings } from './doubts';
 import { type Hit, type HitsByTable, type Lookup, wordsOf } from './lookup';
 import type { NameWord } from './phrase';
 import { plainWords } from './plainWords';
@@ -55,22 +55,31 @@ function readName(name: readonly string[], vocabulary: Vocabulary, look: Lookup)
 }
 
 function hitsIn(read: readonly ReadName[], table: string): readonly Hit[] {
+  const [one] = read;
+  // Each tag once already, and most tables are read in English alone.
+  if (one && read.length === 1) return believedIn(one, [one.words], table);
   const best = new Map<string, Hit>();
   for (const one of read) {
-    const hits = one.hits[table];
-    if (!hits) continue;
+    if (!one.hits[table]) continue;
     // What a word means in the language of the matrix holds against an English guess as well, and not the other way round.
     const readings = read.filter((other) => other === one || other.language !== 'English');
-    for (const hit of believed(
-      hits,
+    for (const hit of believedIn(
+      one,
       readings.map(({ words }) => words),
-      DOUBTS[table],
+      table,
     )) {
       const known = best.get(hit.tag);
       best.set(hit.tag, known ? both(known, hit) : hit);
     }
   }
   return [...best.values()];
+}
+
+const NOTHING: readonly Hit[] = [];
+
+function believedIn({ hits }: ReadName, readings: Readings, table: string): readonly Hit[] {
+  const own = hits[table];
+  return own ? believed(own, readings, DOUBTS[table]) : NOTHING;
 }
 
 /** What two languages say for one tag. */

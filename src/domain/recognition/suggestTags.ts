@@ -130,15 +130,15 @@ function suggestionFor(
   }
   const kind = activity.kind === 'activity' ? recognised.kinds.find(({ tag }) => isKind(tag)) : undefined;
   if (concerns.size === 0 && duties.size === 0 && !kind) return null;
+  const because: { [tag: string]: string } = {};
+  for (const [id, phrase] of concerns) because[tagKey('concern', id)] = phrase;
+  for (const [id, phrase] of duties) because[tagKey('duty', id)] = phrase;
   return {
     activityId: activity.id,
     concerns: [...concerns.keys()],
     duties: [...duties.keys()],
     ...(kind && isKind(kind.tag) ? { kind: kind.tag } : {}),
-    because: Object.fromEntries([
-      ...[...concerns].map(([id, phrase]) => [tagKey('concern', id), phrase]),
-      ...[...duties].map(([id, phrase]) => [tagKey('duty', id), phrase]),
-    ]),
+    because,
   };
 }
 
