@@ -14,7 +14,7 @@ interface Subject {
 
 const SUBJECTS: { readonly [area in 'reliability' | 'cost']: Subject } = {
   cost: {
-    bare: /cost management|cloud (cost|spend|budget|bill|invoice)|finops|financial management|spend management|cloudkosten|kosten|(facture|coûts?) (du )?cloud|costes? de la nube|gasto en la nube|cost[oi] del cloud|custos? da nuvem|what we spend/i,
+    bare: /cost management|cloud\b[^,;()]{0,30}\b(costs?|spend|budget|bill)\b|cloud invoice|finops|financial management|spend management|cloudkosten|kosten|(facture|coûts?) (du )?cloud|costes? de la nube|gasto en la nube|cost[oi] del cloud|custos? da nuvem|what we spend/i,
     limits:
       /compute|storage|network|gpu|token|\bllm\b|\bapi\b|licen[cs]e|platform|infrastruct|application|model|\bteams?\b|emergency|anomal|forecast|report|boundar|estimat|travel|training|project|pipeline|tagging|allocat|invoices|review|alarm|alert|jump|optimi|rightsiz|efficien|reserved|grenz|revue|revisión/i,
   },
@@ -50,7 +50,9 @@ function moneyOfAll(name: string): 'surely' | 'maybe' | undefined {
 
 /** The levels that a service is held to, in the six languages: who has these nearly has reliability. */
 const LEVELS =
-  /\bsl[oa]s?\b|service.?levels?|error budget|\bavailability\b|\buptime\b|verfügbarkeit|disponibili(té|dade?|tà)|niveaux? de service|nivel(es)? de servicio|livelli di servizio|níve(l|is) de serviço/i;
+  /\bsl[oa]s?\b|service.?levels?|error budget|freshness|\bavailability\b|\buptime\b|verfügbarkeit|disponibili(té|dade?|tà)|niveaux? de service|nivel(es)? de servicio|livelli di servizio|níve(l|is) de serviço/i;
+/** Levels that were promised: to report on them is a part of answering for them. */
+const AGREED = /\bsl[oa]s?\b|service.?levels?/i;
 /** To watch or try a level is not to answer for it, and recovery is a part. */
 const PART_OF_LEVELS =
   /monitor|watch|\bvigil|überwach|surveil|supervis|metric|measure|messen|mesur|dashboard|alert|review|recover|wiederherstell|joint|test|design|report(ing|s? (on|to))|bericht|rapport|informe/i;
@@ -60,6 +62,8 @@ export function soundsWhole(name: string, area: 'reliability' | 'cost'): 'surely
   const { bare, limits } = SUBJECTS[area];
   const money = area === 'cost' ? moneyOfAll(name) : undefined;
   if (money) return money;
+  if (area === 'reliability' && AGREED.test(name) && !/monitor|metric|joint|review/i.test(name))
+    return 'maybe';
   if (area === 'reliability' && LEVELS.test(name) && !PART_OF_LEVELS.test(name))
     return ALL.test(name) ? 'surely' : 'maybe';
   const isNamed = bare.test(name);
@@ -69,7 +73,7 @@ export function soundsWhole(name: string, area: 'reliability' | 'cost'): 'surely
 
 /** What is done with a part, or with what another answers for. */
 const PARTLY =
-  /limit|boundar|cap\b|review|check|forecast|estimat|emergency|anomal|alert|tag|invoice|joint|\bper\b|each|monitor|watch|test|recover|restor|backup|grenz|prüf|prognose|schätz|überwach|sicherung|revue|suivi|prévis|contrôle|revis|control|previs|estim|vigil|controll/i;
+  /limit|boundar|cap\b|review|check|forecast|estimat|emergency|anomal|alert|tag|invoice|joint|\bper\b|each|monitor|watch|test|recover|restor|backup|grenz|prüf|prognose|schätz|überwach|sicherung|revue|prévis|contrôle|revis|control|previs|estim|vigil|controll/i;
 
 /** Whether the name is of a part by what is done: to review, to watch, to limit. */
 export function saysPart(name: string): boolean {

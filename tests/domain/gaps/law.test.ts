@@ -77,6 +77,8 @@ describe('whatever changes', () => {
     fc.assert(fc.property(games, play), {
       numRuns: tries({ daily: 10, thorough: 100 }),
       examples: [
+        // A row that sounded like what was missing got or lost its owner.
+        [{ seed: 1_594_953_488, count: 8, start: 'own' }],
         // Duplicates whose rows were moved.
         [{ seed: 324_964_583, count: 10, start: 'large' }],
         [{ seed: 2_116_004_862, count: 8, start: 'small' }],

@@ -8,6 +8,7 @@ import type { ReadingStep } from '../../reading/readMatrix';
 import type { Row } from '../../reading/row';
 import { isDelivery, natureKey } from '../ownership/sides';
 import { isStaffed } from '../ownership/staffing';
+import { nearInputs } from '../remarks/absent';
 import { type MatrixScope, scopeInputs, scopeOf } from '../scope/matrixScope';
 import { weighAbsence } from '../scope/weighAbsence';
 import { type PlacedFinding, placedFrom } from './findingOf';
@@ -134,6 +135,7 @@ function createMatrixRun(rule: MatrixRule): RuleRun {
         reading.settings.rules[rule.id],
         natureKey(reading),
         scope?.key,
+        rule.asksForRows ? nearInputs(reading) : undefined,
         ...rule.inputs(reading),
       ];
       if (isSame(reads, read)) return lists;

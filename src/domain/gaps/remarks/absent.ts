@@ -8,6 +8,8 @@ import type { Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
 import { addReferenceRow, addReferenceRows } from '../fixes/addRow';
 import { listed, rowName } from '../names/words';
+import { hasOneOwner } from '../ownership/ownership';
+import { isOwnTable } from '../ownership/sides';
 import type { WholePart, WholeRow } from '../tables/wholeRows/wholeRow';
 
 /** The rows that are one part, as sure as they are. */
@@ -43,7 +45,8 @@ type Asking = Pick<WholeRow, 'areas'> & Partial<WholeRow>;
 
 export function absentRemark(line: Asking, missing: readonly WholePart[], reading: Reading): Remark {
   const [first] = missing;
-  const weighed = line.weighs?.(reading);
+  const near = missing.some((part) => isNear(part, reading));
+  const weighed = near ? 'look' : line.weighs?.(reading);
   return {
     about: first?.duty ?? '',
     message: `No activity that we recognise says ${missing.map(({ says }) => says).join(', or ')}.`,
@@ -60,6 +63,21 @@ export function absentRemark(line: Asking, missing: readonly WholePart[], readin
     places: [],
     fixes: (context) => absentFixes(line, missing, context),
   };
+}
+
+/** To look through all names at each edit takes no time in a table of so many rows. */
+const FEW_ENOUGH = 500;
+
+/** What the weight of an absence depends on beside the inputs of its rule. */
+export function nearInputs({ rows }: Reading): unknown {
+  return rows.length > FEW_ENOUGH ? undefined : rows;
+}
+
+/** In a table of one's own a row that sounds like it, with an owner, most likely is it: it is asked about and not denied. */
+function isNear(part: WholePart, reading: Reading): boolean {
+  if (!isOwnTable(reading) || reading.rows.length > FEW_ENOUGH) return false;
+  const row = nearestRow(part, reading);
+  return row !== undefined && row.activity.kind !== 'handoff' && hasOneOwner(row, reading);
 }
 
 function absentFixes(line: Asking, missing: readonly WholePart[], context: FixContext): readonly Fix[] {

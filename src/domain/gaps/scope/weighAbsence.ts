@@ -36,6 +36,8 @@ function mostIn(
   // A table of other work names how an incident is led, and not each of its steps.
   if (absence.areas[0] === 'incident' && !absence.whole && shape !== 'incident') return 'look';
   // Two or three people tell one another the rest.
+  // The steps of an incident may be told in a process, and the rota beside it.
+  if (shape === 'incident' && absence.whole && severity !== 'must') return 'look';
   // What comes with other areas weighs the same where its own is here.
   if (absence.whole && absence.companion && shape !== 'incident')
     return lighterOf(severity, absence.companion);

@@ -106,4 +106,15 @@ describe('what two lists of tables by other hands were told for nothing', () => 
       ).length;
     expect([told('Go-live approval'), told('Pack it up')]).toEqual([0, 1]);
   });
+
+  it('a row that sounds like what is missing, and has an owner', () => {
+    const told = (name: string, cells = 'A | R | |') =>
+      toldOf(
+        'incident-command-unowned',
+        `settings: scope=incident+build+operations\n${many(`${name} | ${cells}`)}`,
+      )[0];
+    expect(told('Incident handling')).toMatch(/^look: /);
+    for (const loud of [told('Incident handling', 'R | R | |'), told('Order laptops')])
+      expect(loud).toMatch(/^must: /);
+  });
 });

@@ -140,7 +140,7 @@ it('a process is known by a title or a role as well, where a quarter of the name
 });
 
 it('stages that product leads hand nothing over to a platform', () => {
-  const told = (second: string) =>
+  const told = (second: string, design = 'I | C | AR') =>
     toldOf(
       'handoff-missing',
       lines(
@@ -148,15 +148,17 @@ it('stages that product leads hand nothing over to a platform', () => {
         `| Owner @product | Dev ${second} | Ops @platform`,
         '## Planning',
         rows(5, 'AR | C | I', 'Plan #delivery'),
+        '## Design',
+        rows(6, design, 'Draw #architecture'),
         '## Development',
         rows(6, 'C | AR | I', 'Code #delivery'),
-        '## Deployment',
-        rows(6, 'C | AR | I', 'Ship #delivery'),
         '## Operations',
         rows(6, 'I | C | AR', 'Watch #platform'),
       ),
     ).length;
   expect([told('@application'), told('@product')]).toEqual([1, 0]);
+  // Once over is the way from building to running, which nobody needs to be told.
+  expect(told('@application', 'C | AR | I')).toBe(0);
 });
 
 it('a model that is released to people has a way back', () => {

@@ -2,7 +2,7 @@ import { defineRule } from '../../../findings/rule';
 import { addLayer } from '../../fixes/addLayer';
 import { rowName } from '../../names/words';
 import { carries, takesPart } from '../../ownership/ownership';
-import { APPLICATION, hasBothSides, hasLayer, PLATFORM } from '../../ownership/sides';
+import { APPLICATION, hasBothLayers, hasLayer, PLATFORM } from '../../ownership/sides';
 
 export default defineRule({
   id: 'architecture-without-application-context',
@@ -31,7 +31,7 @@ export default defineRule({
     if (!concerns.includes('architecture') || !carries(row, PLATFORM, reading)) return;
     if (takesPart(row, APPLICATION, reading)) return;
     if (
-      !hasBothSides(reading) &&
+      !hasBothLayers(reading) &&
       !(hasLayer('ai-architecture', reading) && hasLayer('ai-engineering', reading))
     )
       return;

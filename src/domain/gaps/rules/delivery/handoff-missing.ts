@@ -8,7 +8,7 @@ import { addPlainRow } from '../../fixes/addPlainRow';
 import { addReferenceRow } from '../../fixes/addRow';
 import { quoted } from '../../names/words';
 import { only, takesPart } from '../../ownership/ownership';
-import { APPLICATION, PLATFORM } from '../../ownership/sides';
+import { APPLICATION, isOwnTable, PLATFORM } from '../../ownership/sides';
 import { stageOf } from '../../ownership/stages';
 import { scopeInputs, scopeOf } from '../../scope/matrixScope';
 
@@ -64,6 +64,7 @@ export default defineRule({
     // Within one product team everyone hears what is decided; between platform and application two teams meet.
     const open = keepsHandOffs(reading) ? all : all.filter(({ here, next }) => isBetweenSides(here, next));
     const [first] = open;
+    if (open.length < 2 && isOwnTable(reading) && !keepsHandOffs(reading)) return;
     // A table that keeps no hand-offs at all is told so once.
     if (first && !keepsHandOffs(reading)) {
       if (scopeOf(reading).shape !== 'delivery') return;
@@ -82,6 +83,7 @@ export default defineRule({
         about: `${here.stage.id}/${next.stage.id}`,
         message: `The ${here.layer} layer leads ${quoted(here.stage.name)} and the ${next.layer} layer leads ${quoted(next.stage.name)}, but there is no handoff between them.`,
         facts: `${here.layer} ${next.layer}`,
+        ...(isOwnTable(reading) ? { severity: 'look' as const } : {}),
         places: [{ sectionId: here.stage.id }, { sectionId: next.stage.id }],
         fixes: (context) => [handOver(here, next, context)],
       };

@@ -2,6 +2,7 @@ import { setRoleFields } from '../../../edits/setRoleFields';
 import { defineRule, type Rule, thresholdOf } from '../../../findings/rule';
 import type { Layer } from '../../../matrix/vocabulary';
 import { counted, listed } from '../../names/words';
+import { isOwnTable } from '../../ownership/sides';
 import { scopeInputs, scopeOf } from '../../scope/matrixScope';
 
 /** The layer that a role's name suggests, in the languages of real files. The first match counts. */
@@ -66,6 +67,8 @@ const rule: Rule = defineRule({
     // Of one process or of two parties no rule asks for layers.
     const { shape } = scopeOf(reading);
     if (reading.settings.tagsConfirmed && shape !== 'delivery' && shape !== 'ai') return;
+    // Where everything else came from a file, a layer is a word of ours and no gap of theirs.
+    if (isOwnTable(reading)) return;
     const used = reading.roles.filter((role) => reading.tallies.has(role.id));
     const roles = used.filter((role) => !role.layer);
     // One of many hides little, and a name that nobody knows is most often a slip of the pen.

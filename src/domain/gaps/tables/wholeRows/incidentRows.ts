@@ -19,7 +19,7 @@ export const INCIDENT_ROWS: readonly WholeRow[] = [
         says: 'who commands an incident',
         origin: 'duty-command',
         duty: 'command',
-        near: /\b(lead|command|coordinat|manage|direct|leit|pilot|dirig|guid|lider)\w*.*(incident|outage|crisis|response|störung|vorfall|crise)|(incident|crisis|response) (lead|manager|coordinator)/i,
+        near: /\b(lead|command|coordinat|manage|direct|leit|pilot|dirig|guid|lider)\w*.*(incident|outage|crisis|response|störung|vorfall|crise)|(incident|crisis|response|outage) (lead|manager|coordinator|handling|management|process)/i,
       },
     ],
     companion: ({ settings }) => (settings.highAvailability ? 'must' : 'should'),
