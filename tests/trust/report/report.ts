@@ -133,6 +133,11 @@ function perRule(matrices: readonly JudgedMatrix[]): void {
   console.log(
     `  agree, of all: ${share(total.agree, sum)}; of agree and noise: ${share(total.agree, total.agree + total.noise)}; not noise: ${share(sum - total.noise, sum)}`,
   );
+  const loud = matrices
+    .flatMap(({ findings }) => findings)
+    .filter(({ finding }) => finding.severity !== 'look');
+  const heard = loud.filter(({ verdict }) => verdict === 'agree').length;
+  console.log(`  of must and should, agree: ${share(heard, loud.length)}`);
   const asked = matrices.reduce((count, one) => count + one.asked, 0);
   const missed = matrices.reduce((count, one) => count + one.missed.length, 0);
   console.log(`  recall (agreed gaps found at the severity asked for): ${share(asked - missed, asked)}`);
