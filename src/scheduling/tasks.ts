@@ -12,17 +12,20 @@ export function nextTask(work: () => void): () => void {
   // Comes back before work that was queued later, and after keys and clicks.
   const scheduler = (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler;
   if (scheduler?.yield) void scheduler.yield().then(run);
-  else {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      run();
-    };
-    port2.postMessage(null);
-  }
+  else taskInTurn(run);
   return () => {
     wanted = false;
   };
+}
+
+/** A task that comes after all that are queued already. */
+function taskInTurn(work: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    work();
+  };
+  port2.postMessage(null);
 }
 
 /** Puts work off until the browser has drawn what was changed until now. */
@@ -40,9 +43,9 @@ export const afterPaint: Later = (work) => {
     work();
   };
   const timer = setTimeout(once, HIDDEN);
-  // Callbacks of a frame run before it is drawn, and a task that they ask for after it and before the next frame. A timer
-  // may come later than that.
-  requestAnimationFrame(() => nextTask(once));
+  // Callbacks of a frame run before it is drawn, and a task that they ask for after it. A timer may come later than that;
+  // what `nextTask` uses would come before others that wait for the same frame, and findings of a paste take their time.
+  requestAnimationFrame(() => taskInTurn(once));
 };
 
 /** Runs `work` once the page has drawn and is idle, for preparing something. Returns a function that cancels it. */
