@@ -101,7 +101,11 @@ export default defineConfig({
           name: 'jsdom',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
-          setupFiles: ['tests/support/setup.ts', 'tests/support/setupJsdom.ts'],
+          setupFiles: [
+            'tests/support/setupReact.ts',
+            'tests/support/setup.ts',
+            'tests/support/setupJsdom.ts',
+          ],
           css: { modules: { classNameStrategy: 'non-scoped' } },
           benchmark: { include: [] },
         },
