@@ -13,5 +13,5 @@ export function boxesTold(items: readonly string[]): ReadingNote[] {
   const done = items.filter((item) => BOX.exec(item)?.[1]?.toLowerCase() === 'x').length;
   if (done === 0) return [];
   const which = done === 1 ? '1 item of a list is' : `${done} items of lists are`;
-  return [{ message: `${which} ticked as done. The ticks were skipped.` }];
+  return [{ message: `${which} marked as done. The marks were skipped.` }];
 }
