@@ -1,7 +1,7 @@
 /** The text of a line or cell of Markdown, without its marks. */
-import { decodeHTMLStrict } from 'entities/decode';
 import { raised } from '../texts/raised';
 import { withoutStruckMarks } from '../texts/struck';
+import { decodeHtml } from './entities';
 import { withStruckElements } from './textStyles';
 
 export interface InlineText {
@@ -57,7 +57,7 @@ export function inlineCell(markdown: string, references = NO_REFERENCES): Inline
     .replace(/<(https?:\/\/[^\s<>]{1,2000})>/g, '$1')
     .replace(/<br\s{0,3}\/?>/gi, '\n');
   const bare = withStruckElements(plain).replace(/<\/?[a-zA-Z][^<>]{0,300}>/g, '');
-  return { text: release(decodeHTMLStrict(withoutEmphasis(bare))).trim(), bold, links };
+  return { text: release(decodeHtml(withoutEmphasis(bare))).trim(), bold, links };
 }
 
 /** The words of a heading. */

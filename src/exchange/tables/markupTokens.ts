@@ -2,9 +2,9 @@
  * HTML or XML as tags and text, one after the other, by the tokenizer of htmlparser2. No tree is built, nothing is run
  * and no reference is followed; the tokenizer alone has no stack that a deeply nested page could fill.
  */
-import { decodeHTMLStrict } from 'entities/decode';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { UNHEARD } from '../contract/progress';
+import { decodeHtml } from './entities';
 
 export interface Tag {
   readonly kind: 'open' | 'close';
@@ -93,7 +93,7 @@ const known = new Map<string, Attributes>();
 export function attribute({ rest }: Tag, name: string): string | undefined {
   if (rest.length <= name.length) return undefined;
   const found = attributesIn(rest).find(([key]) => key === name || key.endsWith(`:${name}`));
-  return found && decodeHTMLStrict(found[1]);
+  return found && decodeHtml(found[1]);
 }
 
 function attributesIn(rest: string): Attributes {

@@ -1,10 +1,10 @@
 /** MediaWiki text to headings, lines and tables: `{|`, `|-`, `!`, `|`, with attributes and spans. */
 
-import { decodeHTMLStrict } from 'entities/decode';
 import { BOUNDS, refuseAbove } from '../contract/bounds';
 import type { Block } from '../contract/source';
 import { linesOf } from '../texts/lines';
 import { raised } from '../texts/raised';
+import { decodeHtml } from './entities';
 import { OPENING } from './mediawikiHead';
 import { MOST_ACROSS, MOST_DOWN, makeSpanGrid, type SpanGrid } from './spanGrid';
 import { isStruckStyle, withStruckElements } from './textStyles';
@@ -107,7 +107,7 @@ function lineBlock(line: string, number: number): Block | undefined {
 /** Without the marks of emphasis, links and templates; a template stays as its last plain word. */
 function plain(text: string): string {
   if (text.length > 8_192) return text.trim();
-  return decodeHTMLStrict(
+  return decodeHtml(
     text
       .replace(/<!--.{0,2000}?-->/gs, '')
       .replace(/<br\s{0,3}\/?>/gi, '\n')

@@ -1,8 +1,8 @@
 /** One XML part of a spreadsheet file as tokens: no definitions of its own are allowed in it. */
 
-import { decodeXML } from 'entities/decode';
 import { FileRefused } from '../contract/bounds';
 import { UNHEARD } from '../contract/progress';
+import { decodeXml } from './entities';
 import { markupTokens, type Tag, type Token } from './markupTokens';
 
 export function* xmlTokens(bytes: Uint8Array, name: string, onShare = UNHEARD): Generator<Token> {
@@ -35,7 +35,7 @@ export function xmlAttribute({ rest }: Tag, name: string): string | undefined {
     while (rest.charCodeAt(after) <= 0x20) after += 1;
     const quote = rest.charAt(after);
     const end = rest.indexOf(quote, after + 1);
-    return end < 0 ? undefined : decodeXML(rest.slice(after + 1, end));
+    return end < 0 ? undefined : decodeXml(rest.slice(after + 1, end));
   }
   return undefined;
 }
