@@ -33,7 +33,7 @@ const OF_ALL =
   /^(cloud|hosting|aws|azure|gcp|saas|servers?|servidor(es)?|serveurs?|services?|servicios?|servicos?|servizi|dienste?|tools?|it|bills|invoices|rechnungen|factures|facturas|fatture|bollette|faturas|nube|nuage|nuvem|hebergement|alojamiento|hospedagem|site|website)$/;
 /** What is done with a bill, what says which, and small words. */
 const BESIDE =
-  /^(external|externe?[nrs]?|extern[oai]s?|monthly|annual|yearly|jahr\w*|annuel(le)?|anual|annuale|running|operating|keep|own(s|er)?|verantwort\w*|responsab\w*|watch|manage|track|control(ar)?|follow|mind|pay|check|eye|blick|im|suivi|suivre|vigilar|seguimiento|seguir|acompanhar|controll[oi]|controllare|controle|gestion|an|the|of|for|on|der|die|des|fur|de|du|la|le|les|los|las|el|del|dei|delle|della|di|da|das|dos|do|em)$/;
+  /^(external|externe?[nrs]?|extern[oai]s?|monthly|annual|yearly|jahr\w*|annuel(le)?|anual|annuale|running|operating|keep|own(s|er)?|reviews?|verantwort\w*|responsab\w*|watch|manage|track|control(ar)?|follow|mind|pay|check|eye|blick|im|suivi|suivre|vigilar|seguimiento|seguir|acompanhar|controll[oi]|controllare|controle|gestion|an|the|of|for|on|der|die|des|fur|de|du|la|le|les|los|las|el|del|dei|delle|della|di|da|das|dos|do|em)$/;
 const AND = /^(and|und|et|y|ed?|\+)$/;
 
 /** "Servers and external services": who has both has all. */

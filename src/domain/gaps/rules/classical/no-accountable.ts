@@ -9,7 +9,7 @@ export default defineRule({
   group: 'classical',
   scope: 'activity',
   severity: 'must',
-  hides: ['joint-review-without-tiebreak'],
+  hides: ['joint-review-without-tiebreak', 'incident-duplicate-response'],
   title: 'Nobody is accountable',
   why: 'Without an accountable role, disagreements stay unresolved, and nobody notices when the work stops.',
   source: 'RACI analysis, horizontal; every such activity found in published matrices was a real gap',
