@@ -9,7 +9,7 @@ import { countLanguages } from './countLanguages';
 import type { Hit } from './lookup';
 import { plainName, plainWords } from './plainWords';
 import { type Recognised, recogniseLayers, recogniseWords } from './recogniseName';
-import { saysPart, soundsWhole } from './wholeNames';
+import { isMoney, saysPart, soundsWhole } from './wholeNames';
 
 export interface TagSuggestions extends TagsToConfirm {
   /** The languages whose words were used: "English", "German". */
@@ -68,7 +68,8 @@ function costAlone(
     ({ id, concerns }) => concerns.includes('cost') || suggested.get(id)?.concerns.includes('cost'),
   );
   const [activity] = about;
-  if (!activity || about.length > 1 || activity.origin || saysPart(activity.name)) return undefined;
+  if (!activity || about.length > 1 || activity.origin || !isMoney(activity.name) || saysPart(activity.name))
+    return undefined;
   const known = suggested.get(activity.id);
   if (activity.concerns.includes('end-to-end') || known?.concerns.includes('end-to-end')) return undefined;
   if (rolesWith(matrix, activity, 'owns').length !== 1) return undefined;

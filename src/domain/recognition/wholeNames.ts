@@ -75,6 +75,11 @@ export function soundsWhole(name: string, area: 'reliability' | 'cost'): 'surely
 const PARTLY =
   /limit|boundar|cap\b|review|check|forecast|estimat|emergency|anomal|alert|tag|invoice|joint|\bper\b|each|monitor|watch|test|recover|restor|backup|grenz|prüf|prognose|schätz|überwach|sicherung|revue|prévis|contrôle|revis|control|previs|estim|vigil|controll/i;
 
+/** Whether it names money at all, and is not about cost by a word of another kind: "credits claim". */
+export function isMoney(name: string): boolean {
+  return plainWords(name).some((word) => MONEY.test(word));
+}
+
 /** Whether the name is of a part by what is done: to review, to watch, to limit. */
 export function saysPart(name: string): boolean {
   return PARTLY.test(name);

@@ -90,8 +90,10 @@ it('suggests that the one activity about cost has all of it, unless it is done t
     suggestTags(
       matrixFromSketch(['| Lead | Crew', ...names.map((name) => `${name} #cost | A | R`)].join('\n')),
     ).activities.filter(({ concerns }) => concerns.includes('end-to-end')).length;
-  expect(tagsOf('Licences and storage')).toBe(1);
-  expect([tagsOf('Review licences and storage'), tagsOf('Licences and storage', 'Limit machines')]).toEqual([
-    0, 0,
-  ]);
+  expect(tagsOf('Licence and storage cost')).toBe(1);
+  expect(tagsOf('Claim of credits')).toBe(0);
+  expect([
+    tagsOf('Review licence and storage cost'),
+    tagsOf('Licence and storage cost', 'Limit machines'),
+  ]).toEqual([0, 0]);
 });

@@ -70,6 +70,8 @@ describe('what two lists of tables by other hands were told for nothing', () => 
       /^look: “Licences and storage” looks like the ownership of cost/,
     );
     expect(told('Review licences and storage')).toMatch(/^must: /);
+    // All of reliability is none of cost.
+    expect(told('Negotiate SLAs #reliability #end-to-end')).toMatch(/^look: |^must: /);
   });
 
   it('a crowd that is there on purpose', () => {

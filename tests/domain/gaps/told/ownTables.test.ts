@@ -89,6 +89,19 @@ describe('incidents in a table of other work', () => {
     const told = (name: string) =>
       toldOf('rollback-authority-unclear', sketch().replace('Code 1 ', `${name} `));
     expect([told('Order laptops'), told('Deploy the shop')].map(({ length }) => length)).toEqual([0, 1]);
+    // A row of releases among much else asks, and demands nothing.
+    const aside = lines(
+      'settings: tagsConfirmed=yes',
+      '| Lead | Dev | Ops | QA',
+      '## Incident',
+      rows(3, 'A | R | R | C', 'Lead outages {command}'),
+      '## Build',
+      rows(8, 'A | R | I | R', 'Code #delivery'),
+      '## Run',
+      rows(8, 'R | A | R | R', 'Run #platform'),
+      'Deploy the shop | R | R | A | I',
+    );
+    expect(toldOf('rollback-authority-unclear', aside).map((line) => line.slice(0, 5))).toEqual(['look:']);
   });
 });
 

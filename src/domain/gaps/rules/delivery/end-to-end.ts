@@ -104,7 +104,10 @@ function sorted(rows: readonly Row[], { area, origin }: Whole): Sorted {
   const parts: Row[] = [];
   for (const row of rows) {
     const { activity } = row;
-    const tagged = activity.concerns.includes('end-to-end') && activity.concerns.includes(area);
+    const tagged =
+      activity.concerns.includes('end-to-end') &&
+      activity.concerns.includes(area) &&
+      !isWholeOfOther(activity, area);
     const sure =
       isSure(activity, tagKey('concern', area)) && isSure(activity, tagKey('concern', 'end-to-end'));
     const sound = activity.origin ? undefined : soundsWhole(activity.name, area);
@@ -113,6 +116,12 @@ function sorted(rows: readonly Row[], { area, origin }: Whole): Sorted {
     else parts.push(row);
   }
   return { wholes, sounding, parts };
+}
+
+/** A row about both may be the whole of one: “SLA credits claim” is that of no cost. */
+function isWholeOfOther({ name, origin }: Row['activity'], area: Whole['area']): boolean {
+  if (origin || soundsWhole(name, area)) return false;
+  return soundsWhole(name, area === 'cost' ? 'reliability' : 'cost') !== undefined;
 }
 
 function missingRemark(parts: readonly Row[], { area, origin }: Whole): Remark {

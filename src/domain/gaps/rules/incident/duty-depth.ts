@@ -31,6 +31,10 @@ const releases: Choice = {
     ),
 };
 
+function isHere(reading: Reading): boolean {
+  return scopeOf(reading).areas.get('release')?.state === 'here';
+}
+
 function isClaimed(reading: Reading): boolean {
   const { areas } = scopeOf(reading);
   return (['release', 'incident'] as const).some((area) => areas.get(area)?.firm);
@@ -52,7 +56,7 @@ const LINES: readonly Line[] = [
     isAsked: (reading) =>
       isFromCatalogue(reading) ||
       isClaimed(reading) ||
-      (reading.chosenBy(releases).length > 0 && scopeOf(reading).areas.get('release')?.state === 'here'),
+      (reading.chosenBy(releases).length > 0 && (isHere(reading) || scopeOf(reading).shape === 'delivery')),
     inputs: (reading) => [reading.chosenBy(releases).length > 0],
   },
   {
@@ -101,7 +105,10 @@ function ruleOf({ duty, says, areas, near, unlike, applies, isAsked, inputs, ...
     *check(reading) {
       if (reading.rows.length === 0 || applies?.(reading) === false) return;
       const missing = missingDuty({ duty, says, areas, near, ...(unlike ? { unlike } : {}) }, reading);
-      if (missing && isAsked?.(reading) !== false) yield missing;
+      // Where releases are a row or two among much else, it is asked and not demanded.
+      const aside =
+        isAsked !== undefined && !isFromCatalogue(reading) && !isClaimed(reading) && !isHere(reading);
+      if (missing && isAsked?.(reading) !== false) yield aside ? { ...missing, severity: 'look' } : missing;
       for (const row of ownedRows(duty, reading)) {
         const depth = depthWhereStaffed(carriersOfRow(row), reading);
         if (depth === undefined || depth >= 2) continue;

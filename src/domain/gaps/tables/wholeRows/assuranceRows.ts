@@ -1,5 +1,6 @@
 /** Rows that speak for the assurance of AI that runs in production. */
 import type { Choice } from '../../../reading/reading';
+import { isFromCatalogue } from '../../ownership/sides';
 import { GO_NO_GO, IMPACT, INDEPENDENT, OVERSIGHT } from './aiWords';
 import { byName } from './choices';
 import type { WholeRow } from './wholeRow';
@@ -33,6 +34,17 @@ const modelReleases: Choice = {
     ),
 };
 
+/** In production by the settings, or by what a table of one's own does with its models, of which it is asked gently. */
+const inUse: Pick<WholeRow, 'applies' | 'inputs' | 'weighs' | 'exampleSettings'> = {
+  applies: (reading) =>
+    reading.settings.aiInProduction ||
+    reading.chosenBy(modelReleases).length > 0 ||
+    (!isFromCatalogue(reading) && reading.withDuty('model-off').length > 0),
+  inputs: (reading) => [reading.chosenBy(modelReleases).length > 0, reading.withDuty('model-off').length > 0],
+  weighs: ({ settings }) => (settings.aiInProduction ? 'must' : 'look'),
+  exampleSettings: 'aiInProduction=yes',
+};
+
 export const ASSURANCE_ROWS: readonly WholeRow[] = [
   {
     id: 'human-oversight-unowned',
@@ -53,7 +65,7 @@ export const ASSURANCE_ROWS: readonly WholeRow[] = [
         near: /oversight|human/i,
       },
     ],
-    ...inProduction,
+    ...inUse,
     exampleIt: 'Human oversight of decisions',
   },
   {
@@ -120,10 +132,7 @@ export const ASSURANCE_ROWS: readonly WholeRow[] = [
         near: /kill.?switch|disable|offline|roll.?back.*model/i,
       },
     ],
-    applies: (reading) => reading.settings.aiInProduction || reading.chosenBy(modelReleases).length > 0,
-    inputs: (reading) => [reading.chosenBy(modelReleases).length > 0],
-    weighs: ({ settings }) => (settings.aiInProduction ? 'must' : 'look'),
-    exampleSettings: 'aiInProduction=yes',
+    ...inUse,
   },
   {
     id: 'impact-assessment-unowned',
