@@ -120,6 +120,7 @@ function createMatrixRun(rule: MatrixRule): RuleRun {
     rule,
     ask(reading, layersKnown) {
       if (!maySpeak(rule, reading, layersKnown)) return;
+      natureKey(reading);
       rule.inputs(reading);
       if (rule.asksForRows) scopeInputs(reading);
     },

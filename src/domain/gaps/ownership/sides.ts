@@ -1,7 +1,7 @@
 /** The two sides of layered work: who shapes the ground, and who builds on it. AI work has the same two sides. */
 import { hasAnyDuty } from '../../matrix/tags';
 import type { Layer } from '../../matrix/vocabulary';
-import type { Choice, Reading } from '../../reading/reading';
+import type { Choice, Counter, Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
 import { only, takesPart } from './ownership';
 
@@ -55,15 +55,22 @@ interface Nature {
   readonly fromCatalogue: boolean;
 }
 
+/** Rows in a section of the catalogue, and rows that are no ordinary work. */
+const makings: Counter = {
+  tell(row, basis, key) {
+    if (basis.section(row.activity.sectionId)?.origin) key('known');
+    if (!ordinary.holds(row, basis)) key('incident');
+  },
+};
+
 /** Every rule asks, so it is found out once. */
 const natures = new WeakMap<Reading, Nature>();
 
 function natureOf(reading: Reading): Nature {
   let nature = natures.get(reading);
   if (!nature) {
-    const { sections, rows, inSection } = reading;
-    const known = sections.reduce((sum, { id, origin }) => (origin ? sum + inSection(id).length : sum), 0);
-    const fromCatalogue = known * 2 > rows.length;
+    const known = reading.countsOf(makings).get('known') ?? 0;
+    const fromCatalogue = known * 2 > reading.rows.length;
     const parts = fromCatalogue || SIDES.every(({ layers }) => hasItsPart(layers, reading));
     nature = { fromCatalogue, bothSides: hasBothLayers(reading) && parts };
     natures.set(reading, nature);
@@ -97,7 +104,7 @@ export const ordinary: Choice = {
 
 /** At least half of it is the work of incidents. */
 export function isOfIncidents(reading: Reading): boolean {
-  return reading.chosenBy(ordinary).length * 2 <= reading.rows.length;
+  return (reading.countsOf(makings).get('incident') ?? 0) * 2 >= reading.rows.length;
 }
 
 const aiWork: Choice = {
