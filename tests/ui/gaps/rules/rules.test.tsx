@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { findingNamed, renderPanel } from '../renderPanel';
 // Loaded lazily in the app; here at once, so that no test waits for the first load.
+import '../../../../src/ui/gaps/ruleHelp/TuneDialog';
 import '../../../../src/ui/gaps/rules/RulesDialog';
 
 const SKETCH = `
