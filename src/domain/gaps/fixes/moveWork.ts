@@ -23,8 +23,7 @@ export function moveWork(from: RoleId, count: number, { reading }: FixContext): 
     .map(({ to, rows }) => ({
       label: `Move ${counted(count, 'activity', 'activities')} to ${roleName(to, reading)}`,
       because: `${roleName(to, reading)} would be responsible for ${rowsListed(rows)}.`,
-      // Who has another letter there keeps that and gets none.
-      ...whoGets({ advises: rows.some((row) => !row.owners.includes(from)) ? [from] : [] }, reading),
+      ...whoGets({ advises: rows.some((row) => hasNothingElse(from, row)) ? [from] : [] }, reading),
       edit: {
         label: `move the work on ${counted(count, 'activity', 'activities')} from ${roleName(from, reading)} to ${roleName(to, reading)}`,
         apply(draft) {
@@ -37,6 +36,11 @@ export function moveWork(from: RoleId, count: number, { reading }: FixContext): 
         },
       },
     }));
+}
+
+/** Who has another letter there keeps that, and is not asked as well. */
+function hasNothingElse(id: RoleId, { owners, advisers, hearers }: Row): boolean {
+  return ![owners, advisers, hearers].some((roles) => roles.includes(id));
 }
 
 /** It works here already, is ours, and does less than half of what the other does. */

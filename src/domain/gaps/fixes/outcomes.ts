@@ -3,6 +3,7 @@ import type { Fix } from '../../findings/rule';
 import type { RoleId } from '../../matrix/ids';
 import type { Meaning } from '../../matrix/scheme/scheme';
 import type { Reading } from '../../reading/reading';
+import type { Row } from '../../reading/row';
 import { listed, roleName, startUpper } from '../names/words';
 import { asOwner } from './cells';
 
@@ -36,6 +37,19 @@ export function whoGets(
     return code && names.length > 0 ? [`${code.name}: ${listed(names, names.length)}.`] : [];
   });
   return parts.length > 0 ? { outcome: parts.join(' ') } : {};
+}
+
+/**
+ * What roles are left with that no longer answer for rows: what else they have there, else they are asked. To be told by
+ * `whoGets`, so that it says what `keepOneOwner` does.
+ */
+export function leftWith(givers: readonly { readonly row: Row; readonly from: RoleId }[]) {
+  const parts = { does: [] as RoleId[], advises: [] as RoleId[], hears: [] as RoleId[] };
+  for (const { row, from } of givers) {
+    if (row.doers.includes(from)) parts.does.push(from);
+    else parts[row.hearers.includes(from) && !row.advisers.includes(from) ? 'hears' : 'advises'].push(from);
+  }
+  return parts;
 }
 
 /** What `outcomeOf` says, of several fixes that are done at once; undefined where none of them adds anything. */

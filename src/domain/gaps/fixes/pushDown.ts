@@ -5,7 +5,7 @@ import type { RoleId } from '../../matrix/ids';
 import type { Row } from '../../reading/row';
 import { counted, roleName } from '../names/words';
 import { asOwner, changeMeaning, keepOneOwner } from './cells';
-import { whoGets } from './outcomes';
+import { leftWith, whoGets } from './outcomes';
 
 /** Lets those who do the work answer for it, until the role answers for no more than `most` rows. */
 export function pushDown(id: RoleId, most: number, context: FixContext): readonly Fix[] {
@@ -29,7 +29,10 @@ export function pushDownRows(
   return [
     {
       label: `Make the responsible roles accountable for ${counted(count, 'activity', 'activities')}`,
-      ...whoGets({ owns: moves.map(({ to }) => to), advises: [id] }, reading),
+      ...whoGets(
+        { owns: moves.map(({ to }) => to), ...leftWith(moves.map(({ row }) => ({ row, from: id }))) },
+        reading,
+      ),
       edit: {
         label: `make the responsible roles ${asOwner(reading.scheme)} for ${counted(count, 'activity', 'activities')} of ${roleName(id, reading)}`,
         apply(draft) {

@@ -1,7 +1,7 @@
 import { defineRule, type Remark } from '../../../findings/rule';
 import type { Choice } from '../../../reading/reading';
 import { keepOneOwner } from '../../fixes/cells';
-import { whoGets } from '../../fixes/outcomes';
+import { leftWith, whoGets } from '../../fixes/outcomes';
 import { counted, rolesListed, rowsListed } from '../../names/words';
 
 const LEAST_DONE = 3;
@@ -47,7 +47,10 @@ export default defineRule({
             : [
                 {
                   label: `Make ${name} accountable for the ${counted(done.length, 'decision')} it is responsible for`,
-                  ...whoGets({ advises: done.flatMap((row) => row.owners) }, context.reading),
+                  ...whoGets(
+                    leftWith(done.flatMap((row) => row.owners.map((from) => ({ row, from })))),
+                    context.reading,
+                  ),
                   edit: {
                     label: `make ${name} accountable for ${counted(done.length, 'decision')}`,
                     apply(draft) {
