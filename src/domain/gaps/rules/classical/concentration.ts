@@ -6,6 +6,7 @@ import type { RoleKind } from '../../../matrix/vocabulary';
 import type { Counter, Reading } from '../../../reading/reading';
 import { moveWork } from '../../fixes/moveWork';
 import { leaveOut, pushDown } from '../../fixes/pushDown';
+import { leadsTeam } from '../../names/leaders';
 import { counted, percent } from '../../names/words';
 import { conditionOf } from '../../ownership/ownership';
 import { exampleRows } from '../../tables/exampleRows';
@@ -80,7 +81,7 @@ const accountable = defineRule({
         about: id,
         message: `${name} is accountable for ${counted(count, 'activity', 'activities')}, ${percent(count / all)} of all that have an owner.`,
         facts: 'most of it',
-        ...(count / all <= (LEADS.test(name) ? Math.max(share, LEADS_MOST) : share)
+        ...(count / all <= (leadsTeam(name) ? Math.max(share, LEADS_MOST) : share)
           ? { severity: 'look' as const }
           : {}),
         places: [{ roleId: id }],
@@ -91,8 +92,6 @@ const accountable = defineRule({
 });
 
 /** A team’s lead answers for most of what the team does; by judgement, not for nearly all of it. */
-const LEADS =
-  /\b(lead|leader|head|manager|leiter\w*|leitung|líder|responsable|chef\w*|jef[ea]|responsabile|capo|gerente)\b/i;
 const LEADS_MOST = 0.85;
 
 /** The share that two owners need before one of them has too much. */

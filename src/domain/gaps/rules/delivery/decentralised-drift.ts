@@ -5,6 +5,7 @@ import { rolesOf } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
 import { whoGets } from '../../fixes/outcomes';
 import { moveOwner } from '../../fixes/ownerFixes';
+import { decidesDesign, leadsTeam } from '../../names/leaders';
 import { roleName, rowName } from '../../names/words';
 import { ofLayers } from '../../ownership/ownership';
 import { scopeInputs, scopeOf } from '../../scope/matrixScope';
@@ -46,7 +47,9 @@ export default defineRule({
     // A table of one process, or of incidents, has no infrastructure to drift.
     if (scopeOf(reading).shape !== 'delivery') return;
     if (
-      rows.some((row) => ofLayers(row.owners, CENTRE, reading) || row.owners.some((id) => leads(id, reading)))
+      rows.some(
+        (row) => ofLayers(row.owners, CENTRE, reading) || row.owners.some((id) => isAbove(id, reading)),
+      )
     )
       return;
     yield {
@@ -61,12 +64,10 @@ export default defineRule({
   },
 });
 
-/** Who leads engineers is above them, whatever their layer. */
-const LEADS =
-  /lead|head|chief|principal|architect|\bcto\b|leit|architekt|líder|responsable|arquitect|capo|responsabile|chef/i;
-
-function leads(id: RoleId, reading: Reading): boolean {
-  return LEADS.test(roleName(id, reading));
+/** Who leads engineers, or decides for them, is above them, whatever their layer. */
+function isAbove(id: RoleId, reading: Reading): boolean {
+  const name = roleName(id, reading);
+  return leadsTeam(name) || decidesDesign(name);
 }
 
 function nameOwner(context: FixContext) {

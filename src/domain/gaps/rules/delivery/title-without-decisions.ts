@@ -2,11 +2,11 @@ import { defineRule, type Remark } from '../../../findings/rule';
 import type { Choice } from '../../../reading/reading';
 import { keepOneOwner } from '../../fixes/cells';
 import { leftWith, whoGets } from '../../fixes/outcomes';
+import { decidesDesign } from '../../names/leaders';
 import { counted, rolesListed, rowsListed } from '../../names/words';
 
 const LEAST_DONE = 3;
 const LEAST_DECISIONS = 3;
-const TITLE = /architect|principal|head\b|chief|\blead\b|architekt|architecte|arquitect|architett/i;
 
 const decisions: Choice = {
   holds: ({ activity }) => activity.kind === 'decision' && activity.concerns.includes('architecture'),
@@ -29,7 +29,7 @@ export default defineRule({
     const rows = reading.chosenBy(decisions);
     for (const { id, name, layer } of reading.roles) {
       const tally = reading.tallies.get(id);
-      if (!layer || !TITLE.test(name) || (tally?.does ?? 0) < LEAST_DONE) continue;
+      if (!layer || !decidesDesign(name) || (tally?.does ?? 0) < LEAST_DONE) continue;
       const ofLayer = rows.filter((row) => row.owners.some((owner) => reading.layerOf(owner) === layer));
       if (ofLayer.length < LEAST_DECISIONS || ofLayer.some((row) => row.owners.includes(id))) continue;
       const done = ofLayer.filter((row) => row.doers.includes(id));

@@ -1,6 +1,6 @@
 /** Incident duties that one role must answer for and at least two people must be able to do: one rule over a table. */
 
-import { defineRule, type Rule } from '../../../findings/rule';
+import { defineRule, type Rule, type Severity } from '../../../findings/rule';
 import { hasAnyDuty } from '../../../matrix/tags';
 import type { Choice, Reading } from '../../../reading/reading';
 import { rowName } from '../../names/words';
@@ -18,8 +18,8 @@ interface Line
   readonly source: string;
   readonly remedy: string;
   readonly applies?: (reading: Reading) => boolean;
-  /** Whether a matrix without the duty is asked for it. */
-  readonly isAsked?: (reading: Reading) => boolean;
+  /** How loudly a matrix without the duty is asked for it; undefined where it is not. */
+  readonly weighs?: (reading: Reading) => Severity | undefined;
   readonly inputs?: (reading: Reading) => readonly unknown[];
 }
 
@@ -30,10 +30,6 @@ const releases: Choice = {
       activity.name,
     ),
 };
-
-function isHere(reading: Reading): boolean {
-  return scopeOf(reading).areas.get('release')?.state === 'here';
-}
 
 function isClaimed(reading: Reading): boolean {
   const { areas } = scopeOf(reading);
@@ -52,11 +48,15 @@ const LINES: readonly Line[] = [
     why: 'Someone who may roll back undoes a bad release in minutes. Someone who has to ask first may need hours.',
     source: 'AWS OPS06-BP01; PagerDuty: roll back a bad deployment',
     remedy: 'Let one role decide, and have at least two people on call who can do it.',
-    // Where nothing is released, nothing can be undone.
-    isAsked: (reading) =>
-      isFromCatalogue(reading) ||
-      isClaimed(reading) ||
-      (reading.chosenBy(releases).length > 0 && (isHere(reading) || scopeOf(reading).shape === 'delivery')),
+    weighs: (reading) => {
+      if (isFromCatalogue(reading) || isClaimed(reading)) return 'must';
+      // Where nothing is released, nothing can be undone.
+      if (reading.chosenBy(releases).length === 0) return undefined;
+      const { areas, shape } = scopeOf(reading);
+      if (areas.get('release')?.state === 'here') return 'must';
+      // A row or two of releases among much else ask, and demand nothing.
+      return shape === 'delivery' ? 'look' : undefined;
+    },
     inputs: (reading) => [reading.chosenBy(releases).length > 0],
   },
   {
@@ -75,7 +75,7 @@ const LINES: readonly Line[] = [
 
 export default LINES.map(ruleOf);
 
-function ruleOf({ duty, says, areas, near, unlike, applies, isAsked, inputs, ...told }: Line): Rule {
+function ruleOf({ duty, says, areas, near, unlike, applies, weighs, inputs, ...told }: Line): Rule {
   return defineRule({
     ...told,
     group: 'incident',
@@ -105,10 +105,8 @@ function ruleOf({ duty, says, areas, near, unlike, applies, isAsked, inputs, ...
     *check(reading) {
       if (reading.rows.length === 0 || applies?.(reading) === false) return;
       const missing = missingDuty({ duty, says, areas, near, ...(unlike ? { unlike } : {}) }, reading);
-      // Where releases are a row or two among much else, it is asked and not demanded.
-      const aside =
-        isAsked !== undefined && !isFromCatalogue(reading) && !isClaimed(reading) && !isHere(reading);
-      if (missing && isAsked?.(reading) !== false) yield aside ? { ...missing, severity: 'look' } : missing;
+      const severity = weighs ? weighs(reading) : 'must';
+      if (missing && severity) yield { severity, ...missing };
       for (const row of ownedRows(duty, reading)) {
         const depth = depthWhereStaffed(carriersOfRow(row), reading);
         if (depth === undefined || depth >= 2) continue;

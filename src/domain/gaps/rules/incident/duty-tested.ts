@@ -1,6 +1,6 @@
 /** Duties that must be ready before anything breaks: one rule over a table. */
 import { defineRule, type Rule, type Severity } from '../../../findings/rule';
-import { isFromCatalogue, isOwnTable } from '../../ownership/sides';
+import { isOwnTable } from '../../ownership/sides';
 import { type AskedDuty, missingDuty } from '../../remarks/duty';
 
 interface Line {
@@ -101,10 +101,12 @@ function ruleOf({ asked, ...told }: Line): Rule {
         const missing = missingDuty(one, reading);
         if (!missing) continue;
         // Who takes backups most often restores them too, where one's own table has one row for both.
-        const half = asked.some(({ duty }) => duty !== one.duty && reading.withDuty(duty).length > 0);
+        const half =
+          isOwnTable(reading) &&
+          asked.some(({ duty }) => duty !== one.duty && reading.withDuty(duty).length > 0);
         // A drill of it is no other thing than a restore.
-        if (half && isOwnTable(reading) && reading.withDuty('exercise').length > 0) continue;
-        yield half && !isFromCatalogue(reading) ? { ...missing, severity: 'look' } : missing;
+        if (half && reading.withDuty('exercise').length > 0) continue;
+        yield half ? { ...missing, severity: 'look' } : missing;
       }
     },
   });

@@ -48,7 +48,8 @@ const LINES: readonly Line[] = [
     why: 'At night, the people on call roll releases back. They cannot ask a role that is not there.',
     source: 'AWS OPS06-BP01; PagerDuty: bad deployment, roll it back',
     remedy: 'Let the role that does the work, or the commander, decide.',
-    rows: (reading) => reading.withDuty('rollback'),
+    // In a table of one's own a team may well undo what it released, whatever it is called.
+    rows: (reading) => (isOwnTable(reading) ? [] : reading.withDuty('rollback')),
     fault: (owner, reading) => {
       const layer = reading.layerOf(owner);
       return layer && ELSEWHERE.includes(layer) ? `is in the ${layer} layer` : undefined;
@@ -85,8 +86,6 @@ export default LINES.map(
       inputs: (reading) => [rows(reading), reading.withOrigin('ai-deploy')],
       *check(reading) {
         for (const one of rows(reading)) {
-          // In tables of one's own a team may well undo what it released, whatever it is called.
-          if (told.id === 'rollback-owner-outside' && isOwnTable(reading)) continue;
           const [owner] = one.owners;
           const said = owner && one.owners.length === 1 ? fault(owner, reading) : undefined;
           if (!owner || !said) continue;

@@ -16,8 +16,9 @@ import {
 } from './rowWords';
 import type { WholeRow } from './wholeRow';
 
+/** In the name of an activity, or of the role that is called. */
 const ON_CALL =
-  /on.?call|standby|bereitschaft|rufbereit|astreinte|de guardia|reperibil|plantonista|de plantão/i;
+  /on.?call|24.?7|\brota\b|standby|out.of.hours|bereitschaft|astreinte|guardia|reperibil|plantão|plantonista/i;
 const isServiceWhole = ({ activity: { name, origin } }: Row) =>
   !origin && soundsWhole(name, 'reliability') !== undefined;
 
@@ -60,7 +61,7 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
         says: 'who is on call',
         origin: 'duty-oncall',
         duty: 'oncall',
-        near: /on.?call|24.?7|\brota\b|standby|out.of.hours|bereitschaft|astreinte|guardia|reperibil|plantão/i,
+        near: ON_CALL,
       },
     ],
     weighs: ({ settings }) => (settings.highAvailability ? 'must' : 'should'),
