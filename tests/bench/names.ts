@@ -2,12 +2,11 @@
 // in this tree and, where one is named, in another, taking turns: `node tests/bench/names.ts --beside ../before --turns 5`.
 // Each reading is the first of its process, as in a page. A tree may make its tables when it is loaded or when it reads.
 // The names are those of the lists in tests/trust, each said of several things, as in a large table.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-import { build } from 'vite';
-import { markdownTable, median, ms } from './browser/figures.ts';
+import { join } from 'node:path';
+import { type Find, HOW, inTurns, programs, TREES, told } from './beside.ts';
+import { markdownTable } from './browser/figures.ts';
 
 const LISTS = 'tests/trust/phrases';
 const NAMES = 10_000;
@@ -35,28 +34,18 @@ if (first === 'once') await readOnce(second, program);
 else await compare();
 
 async function compare(): Promise<void> {
-  const named = (name: string) => process.argv[process.argv.indexOf(name) + 1] ?? '';
-  const has = (name: string) => process.argv.includes(name);
-  const turns = has('--turns') ? Number(named('--turns')) : 5;
   const folder = mkdtempSync(join(tmpdir(), 'answerable-names-'));
-  const trees = ['.', ...(has('--beside') ? [named('--beside')] : [])];
-  for (const [at, tree] of trees.entries()) await bundle(resolve(tree), join(folder, `${at}`));
-  const lines: string[][] = [];
-  for (const [language, things] of Object.entries(OF)) {
+  const paths = await programs(folder, sourceOf);
+  const lines = Object.entries(OF).map(([language, things]) => {
     const file = join(folder, `${language}.json`);
     writeFileSync(file, JSON.stringify(namesIn(language, things)));
-    const measured = trees.map((): number[] => []);
-    for (let turn = 0; turn < turns; turn += 1)
-      for (const at of trees.keys()) measured[at]?.push(timeOf(file, join(folder, `${at}`, 'entry.mjs')));
-    lines.push([
-      language,
-      ...measured.map((all) => `${ms(median(all))} (${Math.min(...all)} to ${Math.max(...all)})`),
-    ]);
-  }
+    return [language, ...inTurns(import.meta.filename, file, paths).map((turns) => told(turns.flat()))];
+  });
   process.stdout.write(
-    `### Loading the vocabulary and reading ${NAMES} names, ms of the thread, median of ${turns} (least to most), load ${loadavg()[0]?.toFixed(1)}\n\n` +
-      `${markdownTable(['', ...trees], lines)}\n\n`,
+    `### Loading the vocabulary and reading ${NAMES} names, ms of the thread, ${HOW}, load ${loadavg()[0]?.toFixed(1)}\n\n` +
+      `${markdownTable(['', ...TREES], lines)}\n\n`,
   );
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** The names of all lists of a language, which the names of their files begin with. */
@@ -70,14 +59,6 @@ function namesIn(language: string, things: readonly string[]): readonly string[]
     const thing = things[Math.floor(at / own.length) % things.length] ?? '';
     return `${own[at % own.length]} ${thing}`.trim();
   });
-}
-
-function timeOf(file: string, path: string): number {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [import.meta.filename, 'once', file, path], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-  return Number(stdout);
 }
 
 async function readOnce(file: string, path: string): Promise<void> {
@@ -94,46 +75,17 @@ async function readOnce(file: string, path: string): Promise<void> {
   const matrix = { ...emptyMatrix('matrix', 'Names', raci), activities };
   before = process.threadCpuUsage();
   suggestTags(matrix);
-  console.log(Math.round(loading + inMs(process.threadCpuUsage(before))));
+  console.log(JSON.stringify([Math.round(loading + inMs(process.threadCpuUsage(before)))]));
 }
 
 function inMs({ user, system }: NodeJS.CpuUsage): number {
   return (user + system) / 1000;
 }
 
-/** The same parts of a tree, wherever it keeps them. */
-async function bundle(tree: string, outDir: string): Promise<void> {
-  const sources = readdirSync(join(tree, 'src'), { recursive: true, encoding: 'utf8' });
-  const from = (name: string) => {
-    const found = sources.find((path) => path.startsWith('domain') && basename(path) === `${name}.ts`);
-    if (!found) throw new Error(`${tree} has no ${name}.ts`);
-    return JSON.stringify(join(tree, 'src', found));
-  };
-  const entry = [
-    `export { suggestTags } from ${from('suggestTags')};`,
-    `export { emptyMatrix } from ${from('emptyMatrix')};`,
-    `export { default as raci } from ${from('raci')};`,
-  ];
-  await build({
-    root: tree,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true },
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'entry' ? join(tree, 'src', 'entry-of-bench.ts') : undefined),
-        load: (id) => (id.endsWith('entry-of-bench.ts') ? entry.join('\n') : undefined),
-      },
-    ],
-    build: {
-      ssr: true,
-      target: 'es2023',
-      outDir,
-      emptyOutDir: true,
-      minify: false,
-      rolldownOptions: { input: { entry: 'entry' }, output: { entryFileNames: '[name].mjs' } },
-    },
-  });
+function sourceOf(find: Find): string {
+  const from = (name: string) => JSON.stringify(find('domain', name));
+  return `
+    export { suggestTags } from ${from('suggestTags')};
+    export { emptyMatrix } from ${from('emptyMatrix')};
+    export { default as raci } from ${from('raci')};`;
 }

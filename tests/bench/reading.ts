@@ -1,12 +1,12 @@
 // How much processor time it takes from a file of 10,000 x 200 to the open matrix, in this tree and, where one is named,
 // in another, taking turns: `node tests/bench/reading.ts --beside ../before --turns 5`. Each reading is the first of its process,
 // as in the worker. The files are those of other programs, and our own CSV, which is read exactly.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-import { build, createServer } from 'vite';
-import { markdownTable } from './browser/figures.ts';
+import { basename, join } from 'node:path';
+import { createServer } from 'vite';
+import { type Find, HOW, inTurns, programs, TREES, told } from './beside.ts';
+import { markdownTable, median } from './browser/figures.ts';
 
 const STEPS = ['read', 'understood', 'made', 'opened'] as const;
 const [file = '', program = ''] = process.argv.slice(3);
@@ -15,45 +15,22 @@ if (process.argv[2] === 'once') await readOnce();
 else await compare();
 
 async function compare(): Promise<void> {
-  const named = (name: string) => process.argv[process.argv.indexOf(name) + 1] ?? '';
-  const has = (name: string) => process.argv.includes(name);
-  const turns = has('--turns') ? Number(named('--turns')) : 5;
   const folder = mkdtempSync(join(tmpdir(), 'answerable-reading-'));
-  const trees = ['.', ...(has('--beside') ? [named('--beside')] : [])];
-  for (const [at, tree] of trees.entries()) await bundle(resolve(tree), join(folder, `${at}`));
+  const paths = await programs(folder, sourceOf);
   await writeFiles(folder);
   const files = readdirSync(folder).filter((name) => name.startsWith('large'));
-  const lines = files.map((name) => {
-    const measured = trees.map((): number[][] => []);
-    for (let turn = 0; turn < turns; turn += 1)
-      for (const at of trees.keys()) measured[at]?.push(readIn(folder, name, at));
-    return [name, ...measured.map((runs) => told(runs))];
-  });
-  const heads = ['processor ms', ...trees.map((tree) => basename(resolve(tree)))];
-  console.log(
-    `${STEPS.join(' + ')} = in all, the middle of ${turns} turns [least–most], load ${loadavg()[0]?.toFixed(1)}\n`,
-  );
-  console.log(markdownTable(heads, lines));
+  const lines = files.map((name) => [
+    name,
+    ...inTurns(import.meta.filename, join(folder, name), paths).map(inSteps),
+  ]);
+  console.log(`${STEPS.join(' + ')} = in all, ${HOW}, load ${loadavg()[0]?.toFixed(1)}\n`);
+  console.log(markdownTable(['processor ms', ...TREES], lines));
   rmSync(folder, { recursive: true, force: true });
 }
 
-function readIn(folder: string, name: string, at: number): number[] {
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [import.meta.filename, 'once', join(folder, name), join(folder, `${at}`, 'entry.mjs')],
-    { encoding: 'utf8' },
-  );
-  const figures: number[] = JSON.parse(stdout || '[]');
-  if (figures.length !== STEPS.length) throw new Error(stderr || stdout);
-  return figures;
-}
-
-function told(runs: readonly number[][]): string {
-  const middle = (figures: readonly number[]) =>
-    figures.toSorted((one, other) => one - other)[figures.length >> 1] ?? 0;
-  const all = runs.map((figures) => figures.reduce((sum, figure) => sum + figure, 0));
-  const steps = STEPS.map((_, step) => middle(runs.map((figures) => figures[step] ?? 0)));
-  return `${steps.join(' + ')} = ${middle(all)} [${Math.min(...all)}–${Math.max(...all)}]`;
+function inSteps(turns: readonly number[][]): string {
+  const steps = STEPS.map((_, step) => median(turns.map((figures) => figures[step] ?? 0)));
+  return `${steps.join(' + ')} = ${told(turns.map((figures) => figures.reduce((sum, figure) => sum + figure, 0)))}`;
 }
 
 async function readOnce(): Promise<void> {
@@ -88,44 +65,15 @@ async function readOnce(): Promise<void> {
   console.log(JSON.stringify(figures));
 }
 
-/** The same parts of a tree, wherever it keeps them, as a browser gets them. */
-async function bundle(tree: string, outDir: string): Promise<void> {
-  const sources = readdirSync(join(tree, 'src'), { recursive: true, encoding: 'utf8' });
-  const from = (place: string, name: string) => {
-    const found = sources.find((path) => path.startsWith(place) && basename(path) === `${name}.ts`);
-    if (!found) throw new Error(`${tree} has no ${name}.ts`);
-    return JSON.stringify(join(tree, 'src', found));
-  };
-  const hasDoors = readFileSync(JSON.parse(from('exchange', 'create')), 'utf8').includes('throughDoor');
-  const entry = [
-    `export { openFile } from ${from('exchange', 'openFile')};`,
-    `export { understand } from ${from('exchange', 'understand')};`,
-    `export { matrixFromUnderstanding } from ${from('exchange', 'create')};`,
-    `export { matrixFromSaved, savedFromMatrix } from ${from('domain', 'saved')};`,
-    `export const hasDoors = ${hasDoors};`,
-  ];
-  await build({
-    root: tree,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true },
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'entry' ? join(tree, 'src', 'entry-of-bench.ts') : undefined),
-        load: (id) => (id.endsWith('entry-of-bench.ts') ? entry.join('\n') : undefined),
-      },
-    ],
-    build: {
-      ssr: true,
-      target: 'es2023',
-      outDir,
-      emptyOutDir: true,
-      minify: false,
-      rolldownOptions: { input: { entry: 'entry' }, output: { entryFileNames: '[name].mjs' } },
-    },
-  });
+function sourceOf(find: Find): string {
+  const from = (place: string, name: string) => JSON.stringify(find(place, name));
+  const hasDoors = readFileSync(find('exchange', 'create'), 'utf8').includes('throughDoor');
+  return `
+    export { openFile } from ${from('exchange', 'openFile')};
+    export { understand } from ${from('exchange', 'understand')};
+    export { matrixFromUnderstanding } from ${from('exchange', 'create')};
+    export { matrixFromSaved, savedFromMatrix } from ${from('domain', 'saved')};
+    export const hasDoors = ${hasDoors};`;
 }
 
 async function writeFiles(folder: string): Promise<void> {
