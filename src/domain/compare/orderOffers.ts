@@ -2,7 +2,7 @@
 import type { MatrixDraft } from '../edits/edit';
 import type { SectionId } from '../matrix/ids';
 import type { Activity, Matrix, Role, Section } from '../matrix/matrix';
-import { inOrder } from '../matrix/order';
+import { inOrder, orderBetween } from '../matrix/order';
 import type { Offer } from './offer';
 
 interface Entry {
@@ -78,7 +78,7 @@ function orderOffer({ id, place, here, there, entriesOf }: Lists): readonly Offe
         apply(draft) {
           const entries = entriesOf(draft);
           const wanted = there.flatMap((entry) => entries[entry.id] ?? []);
-          const orders = wanted.map(({ order }) => order).sort();
+          const orders = apart(wanted.map(({ order }) => order).sort());
           wanted.forEach((entry, at) => {
             entry.order = orders[at] ?? entry.order;
           });
@@ -86,6 +86,17 @@ function orderOffer({ id, place, here, there, entriesOf }: Lists): readonly Offe
       },
     },
   ];
+}
+
+/** Two that were put in one place at the same time have one key, by which they could not change places. */
+function apart(sorted: readonly string[]): readonly string[] {
+  const keys: string[] = [];
+  for (const [at, key] of sorted.entries()) {
+    const last = keys.at(-1);
+    if (last === undefined || key > last) keys.push(key);
+    else keys.push(orderBetween(last, sorted.find((other, place) => place > at && other > last) ?? null));
+  }
+  return keys;
 }
 
 /** The fewest entries that must move: all but a longest run of those that follow one another in both lists. */

@@ -176,3 +176,19 @@ test('activities and sections in another order are a difference for each list, w
   expect(offersBetween(taken, there, 'everything')).toEqual([]);
   expect(offersBetween(here, there, 'letters')).toEqual([]);
 });
+
+// Taking over the order changed nothing, for the keys were the same before and after.
+test('activities with one key change places', () => {
+  const sketch = (...rows: readonly string[]) =>
+    matrixFromSketch(['| Clerk', '## Buy', ...rows.map((row) => `${row} | A`)].join('\n'));
+  const there = sketch('Check', 'Ask', 'Choose');
+  const here = produce(sketch('Ask', 'Check', 'Choose'), (draft) => {
+    for (const activity of Object.values(draft.activities)) activity.order = 'a0';
+  });
+  const taken = offersBetween(here, there, 'everything').reduce(
+    (matrix, { edit }) => produce(matrix, (draft) => edit.apply(draft)),
+    here,
+  );
+  expect(table(taken)).toEqual(table(there));
+  expect(offersBetween(taken, there, 'everything')).toEqual([]);
+});
