@@ -4,7 +4,7 @@ import { matrixFromSaved, savedFromMatrix } from '../../src/domain/matrix/saved'
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { templateList } from '../../src/domain/starting/templateList';
 import { device } from '../support/device';
-import { freshName, testDatabase } from '../support/storage';
+import { freshName, withoutRoles } from '../support/storage';
 import { templateMatrix } from '../support/templateMatrix';
 
 const matrix = matrixFromSketch(`
@@ -16,8 +16,7 @@ describe('a matrix that this page has just added', () => {
     const name = freshName();
     const library = device(name);
     await library.add(matrix, 'create');
-    const database = testDatabase(name);
-    await database.use(() => database.part('roles').clear());
+    await withoutRoles(name);
     const session = await library.open(matrix.id);
     expect(session.store.getState()).toMatchObject({ matrix, save: { kind: 'saved' } });
     expect((await session.history()).map(({ label }) => label)).toEqual(['create']);

@@ -12,7 +12,7 @@ import type { Session } from '../../src/session/session';
 import { device } from '../support/device';
 import { largeMatrix } from '../support/largeMatrix';
 import { TODAY } from '../support/memorySession';
-import { freshName, testDatabase } from '../support/storage';
+import { freshName, withoutRoles } from '../support/storage';
 import { templateMatrix } from '../support/templateMatrix';
 
 const matrix = matrixFromSketch(`
@@ -63,12 +63,6 @@ async function stored(made: Matrix = matrix) {
 }
 
 const sized = (activities: number): Matrix => ({ ...largeMatrix(activities, 3), id: matrix.id });
-
-/** What is read from the storage from now on shows it. */
-async function withoutRoles(name: string): Promise<void> {
-  const database = testDatabase(name);
-  await database.use(() => database.part('roles').clear());
-}
 
 async function analysisOf(session: Session) {
   session.drawn();

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { device } from '../support/device';
-import { freshName, testDatabase } from '../support/storage';
+import { freshName, withoutRoles } from '../support/storage';
 
 const matrix = matrixFromSketch(`
               | Clerk | Manager
@@ -12,12 +12,6 @@ async function storedIn(): Promise<string> {
   const name = freshName();
   await device(name).add(matrix, 'create');
   return name;
-}
-
-/** What is read from the storage from now on shows it. */
-async function withoutRoles(name: string): Promise<void> {
-  const database = testDatabase(name);
-  await database.use(() => database.part('roles').clear());
 }
 
 describe('the matrix of the address', () => {

@@ -37,6 +37,12 @@ export async function stored(database: Database, id: MatrixId) {
   return { ...found, ...matrixFromSaved(found.saved, { from: 'device' }) };
 }
 
+/** What is read from the storage from now on shows it. */
+export async function withoutRoles(name: string): Promise<void> {
+  const database = testDatabase(name);
+  await database.use(() => database.part('roles').clear());
+}
+
 /** A local storage of its own. */
 export function memoryStorage(): () => Storage {
   const items = new Map<string, string>();
