@@ -19,22 +19,20 @@ describe('what two lists of tables by other hands were told for nothing', () => 
     expect([told('I | R | R | A'), told('I | R | A | I')].map(({ length }) => length)).toEqual([0, 1]);
   });
 
+  const restoresToldOf = (rest: string) =>
+    toldOf('restore-unowned-or-untested', `settings: scope=reliability+build+operations\n${many(rest)}`);
+
   it('the restore of what one activity backs up is worth a look', () => {
     const told = (rest: string) => toldOf('restore-unowned-or-untested', many(rest));
-    const firm = (rest: string) =>
-      toldOf('restore-unowned-or-untested', `settings: scope=reliability+build+operations\n${many(rest)}`);
     expect(told('Back up {backup} | A | R | |')).toEqual([]);
-    expect(firm('Back up {backup} | A | R | |')[0]).toMatch(/^look: .*restores data/);
-    expect(firm('Patch | A | R | |')).toHaveLength(2);
-    expect(firm('Patch | A | R | |')[0]).toMatch(/^must: /);
+    expect(restoresToldOf('Back up {backup} | A | R | |')[0]).toMatch(/^look: .*restores data/);
+    expect(restoresToldOf('Patch | A | R | |')).toHaveLength(2);
+    expect(restoresToldOf('Patch | A | R | |')[0]).toMatch(/^must: /);
   });
 
   it('a drill of what is backed up is a restore', () => {
-    const told = (rest: string) =>
-      toldOf('restore-unowned-or-untested', `settings: scope=reliability+build+operations\n${many(rest)}`)
-        .length;
-    expect(told('Back up {backup} | A | R | |\nDrill {exercise} | A | R | |')).toBe(0);
-    expect(told('Back up {backup} | A | R | |')).toBe(1);
+    expect(restoresToldOf('Back up {backup} | A | R | |\nDrill {exercise} | A | R | |')).toEqual([]);
+    expect(restoresToldOf('Back up {backup} | A | R | |')).toHaveLength(1);
   });
 
   it('a repair that an act of its own kind is, in a table about incidents', () => {
