@@ -1,11 +1,10 @@
 // What the other words of a name say against a tag that some of its words speak for.
 import { describe, expect, it } from 'vitest';
 import { recogniseName } from '../../../src/domain/recognition/recogniseName';
-import { vocabularies } from '../../../src/domain/recognition/vocabulary';
+import { vocabulariesOf } from '../../support/readIn';
 
 function dutiesOf(name: string, language = 'English'): readonly string[] {
-  const using = vocabularies.filter((one) => one.language === language || one.language === 'English');
-  return recogniseName(name, using).duties.map(({ tag }) => tag);
+  return recogniseName(name, vocabulariesOf(language)).duties.map(({ tag }) => tag);
 }
 
 describe('a word of another world', () => {

@@ -1,21 +1,15 @@
 // Recall and precision on names that were written before the recognition was built (tests/trust/phrases).
 import { describe, expect, it, test } from 'vitest';
 import { recogniseName } from '../../../src/domain/recognition/recogniseName';
-import { vocabularies } from '../../../src/domain/recognition/vocabulary';
+import { vocabulariesOf } from '../../support/readIn';
 import { phrases, practised, scoreOf } from '../../trust/report/phrases';
 
-const english = vocabularies.filter(({ language }) => language === 'English');
-const dutiesOf = (name: string) =>
-  recogniseName(name, english)
+const english = vocabulariesOf('English');
+const dutiesIn = (language: string, name: string) =>
+  recogniseName(name, vocabulariesOf(language))
     .duties.map(({ tag }) => tag)
     .sort();
-const tagsIn = (language: string, name: string) =>
-  recogniseName(
-    name,
-    vocabularies.filter((one) => one.language === language || one.language === 'English'),
-  )
-    .duties.map(({ tag }) => tag)
-    .sort();
+const dutiesOf = (name: string) => dutiesIn('English', name);
 const concernsOf = (name: string) =>
   recogniseName(name, english)
     .concerns.map(({ tag }) => tag)
@@ -99,17 +93,17 @@ describe('a name', () => {
 
   it('holds no word that only begins as a doing: checkout, provider, “problema”', () => {
     expect(dutiesOf('Playbook for checkout and payment service alerts')).toEqual(['runbook-application']);
-    expect(tagsIn('Spanish', 'Problemas de restauración en el museo')).not.toContain('verify');
+    expect(dutiesIn('Spanish', 'Problemas de restauración en el museo')).not.toContain('verify');
   });
 
   it('that tells customers may say that they are affected', () => {
-    expect(tagsIn('French', 'Notifier les clients touchés')).toEqual(['comms-customer']);
+    expect(dutiesIn('French', 'Notifier les clients touchés')).toEqual(['comms-customer']);
   });
 
   it('is the platform being repaired where a network is restored, and no recovery of data', () => {
     expect(dutiesOf('Restore core switch and WAN connectivity')).toEqual(['respond-platform']);
     expect(dutiesOf('Diagnose and fix database outages (DBA on shift)')).toEqual(['respond-platform']);
-    expect(tagsIn('Italian', 'Ripristino del manto stradale')).toEqual([]);
+    expect(dutiesIn('Italian', 'Ripristino del manto stradale')).toEqual([]);
   });
 
   it('is read without the marks at its end', () => {
@@ -134,8 +128,8 @@ describe('a name', () => {
   });
 
   it('is about the application or the platform as its noun says, in French too', () => {
-    expect(tagsIn('French', 'Résolution des incidents applicatifs')).toEqual(['respond-application']);
-    expect(tagsIn('French', "Résolution des incidents d'infrastructure")).toEqual(['respond-platform']);
+    expect(dutiesIn('French', 'Résolution des incidents applicatifs')).toEqual(['respond-application']);
+    expect(dutiesIn('French', "Résolution des incidents d'infrastructure")).toEqual(['respond-platform']);
   });
 
   it('is a duty by loose words only where nothing else is said', () => {
@@ -182,7 +176,7 @@ describe('of names in the register of those who wrote them', () => {
     ['German', 'Information der Versicherten über den Ausfall', 'comms-customer'],
     ['Spanish', 'Encontrar por qué falla', 'respond-application'],
     ['English', 'Manage the stand-by roster', 'oncall'],
-  ])('in %s “%s” is %s', (language, name, duty) => expect(tagsIn(language, name)).toContain(duty));
+  ])('in %s “%s” is %s', (language, name, duty) => expect(dutiesIn(language, name)).toContain(duty));
 
   it.each([
     ['English', 'Approve emergency change out of hours'],
@@ -202,7 +196,7 @@ describe('of names in the register of those who wrote them', () => {
     ['English', 'Switch off the lights'],
     ['French', 'Assurer le suivi du budget'],
     ['German', 'Handy für neue Mitarbeitende bestellen'],
-  ])('in %s “%s” is no duty', (language, name) => expect(tagsIn(language, name)).toEqual([]));
+  ])('in %s “%s” is no duty', (language, name) => expect(dutiesIn(language, name)).toEqual([]));
 });
 
 describe('a pair of nouns with a comma', () => {
@@ -213,7 +207,7 @@ describe('a pair of nouns with a comma', () => {
     ['Italian', 'Backup, ripristino'],
     ['Portuguese', 'Cópias de segurança, reposição'],
   ])('in %s “%s” is two duties', (language, name) =>
-    expect(tagsIn(language, name)).toEqual(['backup', 'restore']),
+    expect(dutiesIn(language, name)).toEqual(['backup', 'restore']),
   );
 
   it('is none in a sentence', () => {

@@ -1,13 +1,6 @@
 // The layer that a role's name speaks of, as people write the names of roles in six languages.
 import { expect, it } from 'vitest';
-import { recogniseLayers } from '../../../src/domain/recognition/recogniseName';
-import { vocabularies } from '../../../src/domain/recognition/vocabulary';
-
-const layerOf = (language: string, name: string) =>
-  recogniseLayers(
-    name,
-    vocabularies.filter((one) => one.language === language || one.language === 'English'),
-  )[0]?.tag;
+import { layerOf } from '../../support/readIn';
 
 it.each([
   [

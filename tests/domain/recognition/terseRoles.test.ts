@@ -1,13 +1,6 @@
 // The layer of roles as terse tables name them, of which 126 of 141 were read before these lists were mended from.
 import { expect, it } from 'vitest';
-import { recogniseLayers } from '../../../src/domain/recognition/recogniseName';
-import { vocabularies } from '../../../src/domain/recognition/vocabulary';
-
-const layerOf = (language: string, name: string) =>
-  recogniseLayers(
-    name,
-    vocabularies.filter((one) => one.language === language || one.language === 'English'),
-  )[0]?.tag;
+import { layerOf } from '../../support/readIn';
 
 it.each([
   [

@@ -1,7 +1,7 @@
 // Recall and precision of the recognition on names that were written before it was built.
 
 import { recogniseName } from '../../../src/domain/recognition/recogniseName';
-import { vocabularies } from '../../../src/domain/recognition/vocabulary';
+import { vocabulariesOf } from '../../support/readIn';
 
 export const LISTS = [
   'first',
@@ -45,33 +45,10 @@ export interface Phrase {
   readonly list: List;
 }
 
-/** The part of a file's name that says its list, for those that are not the first. */
+/** By the part of a file's name that says its list: `twentyfirst`. Those of the first list have none. */
 const BY_NAME: { readonly [part: string]: List } = {
+  ...Object.fromEntries(LISTS.map((list) => [list.replace('-', ''), list])),
   later: 'second',
-  third: 'third',
-  fourth: 'fourth',
-  fifth: 'fifth',
-  sixth: 'sixth',
-  seventh: 'seventh',
-  eighth: 'eighth',
-  ninth: 'ninth',
-  tenth: 'tenth',
-  eleventh: 'eleventh',
-  twelfth: 'twelfth',
-  thirteenth: 'thirteenth',
-  fourteenth: 'fourteenth',
-  fifteenth: 'fifteenth',
-  sixteenth: 'sixteenth',
-  seventeenth: 'seventeenth',
-  eighteenth: 'eighteenth',
-  nineteenth: 'nineteenth',
-  twentieth: 'twentieth',
-  twentyfirst: 'twenty-first',
-  twentysecond: 'twenty-second',
-  twentythird: 'twenty-third',
-  twentyfourth: 'twenty-fourth',
-  twentyfifth: 'twenty-fifth',
-  nouns: 'nouns',
 };
 
 const files: { readonly [path: string]: string } = import.meta.glob('../phrases/*.txt', {
@@ -124,7 +101,6 @@ export const phrases: readonly Phrase[] = Object.entries(files).flatMap(([path, 
   return text
     .split('\n')
     .filter((line) => line.includes('|') && !line.startsWith('#'))
-
     .map((line) => {
       const [name = '', must = '', may = ''] = line.split('|').map((part) => part.trim());
       const duties = [...must.matchAll(/\{([\w-]+)\}/g)].map(([, id]) => id ?? '');
@@ -180,8 +156,7 @@ export function scoreOf(list: readonly Phrase[], part: 'duties' | 'concerns'): S
   const missed: string[] = [];
   const wrong: string[] = [];
   for (const { name, language, must, may } of list) {
-    const using = vocabularies.filter((one) => one.language === language || one.language === 'English');
-    const hits = recogniseName(name, using)[part];
+    const hits = recogniseName(name, vocabulariesOf(language))[part];
     const tags = new Map(hits.map(({ tag, phrase }) => [part === 'duties' ? `{${tag}}` : `#${tag}`, phrase]));
     for (const tag of must) {
       if (!tag.startsWith(sign)) continue;
