@@ -72,6 +72,7 @@ function costAlone(
     return undefined;
   const known = suggested.get(activity.id);
   if (activity.concerns.includes('end-to-end') || known?.concerns.includes('end-to-end')) return undefined;
+  if ([activity, known].some((one) => one?.concerns.includes('reliability'))) return undefined;
   if (rolesWith(matrix, activity, 'owns').length !== 1) return undefined;
   if (known) suggestions.splice(suggestions.indexOf(known), 1);
   const { concerns = [], duties = [], because = {}, ...rest } = known ?? { activityId: activity.id };
@@ -99,11 +100,14 @@ function rememberedWords({ settings: { words = {} } }: Matrix): Remembered {
   return byName;
 }
 
+/** What one activity may have the whole of. The tag is one for both, so a row about both must be the whole of both. */
+const WHOLES = ['cost', 'reliability'] as const;
+
 /** An owner of the bare bill, or of the levels of service, has all of it: said here, it is confirmed with the other tags. */
-function wholeOf(matrix: Matrix, activity: Activity, area: 'cost' | 'reliability'): readonly Reason[] {
+function isWholeOf(areas: readonly (typeof WHOLES)[number][], matrix: Matrix, activity: Activity): boolean {
   const { name, origin } = activity;
-  if (origin || !soundsWhole(name, area) || rolesWith(matrix, activity, 'owns').length !== 1) return [];
-  return [{ tag: 'end-to-end', phrase: name }];
+  if (origin || areas.length === 0 || !areas.every((area) => soundsWhole(name, area))) return false;
+  return rolesWith(matrix, activity, 'owns').length === 1;
 }
 
 function suggestionFor(
@@ -119,10 +123,9 @@ function suggestionFor(
   };
   add(concerns, activity.concerns, recognised.concerns);
   add(duties, activity.duties ?? [], recognised.duties);
-  for (const area of ['cost', 'reliability'] as const) {
-    if (concerns.has(area) || activity.concerns.includes(area))
-      add(concerns, activity.concerns, wholeOf(matrix, activity, area));
-  }
+  const areas = WHOLES.filter((area) => concerns.has(area) || activity.concerns.includes(area));
+  if (isWholeOf(areas, matrix, activity))
+    add(concerns, activity.concerns, [{ tag: 'end-to-end', phrase: activity.name }]);
   for (const key of remembered) {
     const [kind = '', id = ''] = key.split(/:(.*)/s);
     const hit = { tag: id, phrase: 'a word of this matrix' };

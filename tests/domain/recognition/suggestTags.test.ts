@@ -97,3 +97,13 @@ it('suggests that the one activity about cost has all of it, unless it is done t
     tagsOf('Licence and storage cost', 'Limit machines'),
   ]).toEqual([0, 0]);
 });
+
+// All of reliability was taken for all of cost, because one row was about both.
+it('suggests nothing of the whole where a row is about both and names the whole of one', () => {
+  const of = (name: string) =>
+    suggestTags(matrixFromSketch(`| Lead | Crew\n${name} #cost #reliability | A | R`)).activities.flatMap(
+      ({ concerns }) => concerns,
+    );
+  expect(of('SLA credits')).not.toContain('end-to-end');
+  expect(of('Cloud budget')).not.toContain('end-to-end');
+});

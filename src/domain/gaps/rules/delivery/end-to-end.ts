@@ -84,8 +84,14 @@ function ruleOf(whole: Whole): Rule {
         (row) => (sounding.includes(row) || isAlone(row, all, reading)) && hasOneOwner(row, reading),
       );
       const owner = first || isFromCatalogue(reading) ? undefined : ownerOfMost(all);
-      if (first) yield askRemark(first, whole);
-      else if (owner) yield inOneHand(owner, all, whole, reading);
+      if (first) yield askRemark(first, sounding.includes(first), whole);
+      else if (owner)
+        yield inOneHand(
+          owner,
+          all.filter(({ owners }) => owners.includes(owner)),
+          whole,
+          reading,
+        );
       else yield missingRemark(all, whole);
     },
   });
@@ -104,10 +110,7 @@ function sorted(rows: readonly Row[], { area, origin }: Whole): Sorted {
   const parts: Row[] = [];
   for (const row of rows) {
     const { activity } = row;
-    const tagged =
-      activity.concerns.includes('end-to-end') &&
-      activity.concerns.includes(area) &&
-      !isWholeOfOther(activity, area);
+    const tagged = activity.concerns.includes('end-to-end') && activity.concerns.includes(area);
     const sure =
       isSure(activity, tagKey('concern', area)) && isSure(activity, tagKey('concern', 'end-to-end'));
     const sound = activity.origin ? undefined : soundsWhole(activity.name, area);
@@ -116,12 +119,6 @@ function sorted(rows: readonly Row[], { area, origin }: Whole): Sorted {
     else parts.push(row);
   }
   return { wholes, sounding, parts };
-}
-
-/** A row about both may be the whole of one: “SLA credits claim” is that of no cost. */
-function isWholeOfOther({ name, origin }: Row['activity'], area: Whole['area']): boolean {
-  if (origin || soundsWhole(name, area)) return false;
-  return soundsWhole(name, area === 'cost' ? 'reliability' : 'cost') !== undefined;
 }
 
 function missingRemark(parts: readonly Row[], { area, origin }: Whole): Remark {
@@ -172,11 +169,13 @@ function inOneHand(owner: RoleId, rows: readonly Row[], whole: Whole, reading: R
   };
 }
 
-function askRemark(row: Row, { area, origin }: Whole): Remark {
+function askRemark(row: Row, sounds: boolean, { area, origin }: Whole): Remark {
   return {
     about: 'sounds',
     title: `Is this the owner of ${area}?`,
-    message: `${rowName(row)} looks like the ownership of ${area} as a whole. Nobody has confirmed that.`,
+    message: sounds
+      ? `${rowName(row)} looks like the ownership of ${area} as a whole. Nobody has confirmed that.`
+      : `${rowName(row)} is the one activity that we recognise as being about ${area}. Nobody has confirmed that it covers ${area} as a whole.`,
     facts: row.activity.id,
     severity: 'look',
     concern: area,
