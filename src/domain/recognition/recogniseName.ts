@@ -3,7 +3,6 @@
 import { believed, DOUBTS, type Readings } from './doubts';
 import { type Hit, type HitsByTable, type Lookup, wordsOf } from './lookup';
 import type { NameWord } from './phrase';
-import { plainWords } from './plainWords';
 import type { Vocabulary } from './vocabulary';
 import { withoutLesser } from './withoutLesser';
 
@@ -13,12 +12,8 @@ export interface Recognised {
   readonly kinds: readonly Hit[];
 }
 
-export function recogniseName(name: string, using: readonly Vocabulary[]): Recognised {
-  return recogniseWords(plainWords(name), using);
-}
-
-/** The same for a name that was made plain already. */
-export function recogniseWords(name: readonly string[], using: readonly Vocabulary[]): Recognised {
+/** A name is given as its plain words, which also told the languages that it is read in. */
+export function recogniseName(name: readonly string[], using: readonly Vocabulary[]): Recognised {
   const read = using.map((vocabulary) => readName(name, vocabulary, vocabulary.ofActivity));
   const duties = withoutLesser(hitsIn(read, 'duties'), name);
   const all = hitsIn(read, 'concerns');
@@ -37,9 +32,8 @@ function isBesideDuty({ tag, places }: Hit, duties: readonly Hit[]): boolean {
 }
 
 /** The layer that a role's name speaks of: "engineering manager" says more than "engineer". */
-export function recogniseLayers(name: string, using: readonly Vocabulary[]): readonly Hit[] {
-  const words = plainWords(name);
-  const read = using.map((vocabulary) => readName(words, vocabulary, vocabulary.ofRole));
+export function recogniseLayers(name: readonly string[], using: readonly Vocabulary[]): readonly Hit[] {
+  const read = using.map((vocabulary) => readName(name, vocabulary, vocabulary.ofRole));
   return [...hitsIn(read, 'layers')].sort((one, other) => other.weight - one.weight);
 }
 

@@ -8,7 +8,7 @@ import { ACTIVITY_KINDS, type ActivityKind, LAYERS, type Layer } from '../matrix
 import { countLanguages } from './countLanguages';
 import type { Hit } from './lookup';
 import { plainName, plainWords } from './plainWords';
-import { type Recognised, recogniseLayers, recogniseWords } from './recogniseName';
+import { type Recognised, recogniseLayers, recogniseName } from './recogniseName';
 import { isMoney, saysPart, soundsWhole } from './wholeNames';
 
 export interface TagSuggestions extends TagsToConfirm {
@@ -35,53 +35,55 @@ export function* tagsInSlices(matrix: Matrix): Generator<undefined, TagSuggestio
     count.add(words);
     if (at % NAMES_PER_SLICE === 0) yield;
   }
-  for (const { name } of roles) count.add(plainWords(name));
+  const namedRoles = roles.map(({ id, name }) => [id, plainWords(name)] as const);
+  for (const [, words] of namedRoles) count.add(words);
   const using = count.languages();
   const remembered = rememberedWords(matrix);
   const suggestions: ActivitySuggestion[] = [];
+  const aboutCost: Activity[] = [];
   for (const [at, [activity, words]] of named.entries()) {
-    const recognised = recogniseWords(words, using);
+    const recognised = recogniseName(words, using);
     const suggestion = suggestionFor(matrix, activity, recognised, remembered.get(words.join(' ')));
     if (suggestion) suggestions.push(suggestion);
+    if (activity.concerns.includes('cost') || suggestion?.concerns.includes('cost')) aboutCost.push(activity);
     if (at % NAMES_PER_SLICE === 0) yield;
   }
-  const alone = costAlone(matrix, activities, suggestions);
-  if (alone) suggestions.push(alone);
+  const [alone] = aboutCost;
+  if (alone && aboutCost.length === 1 && isAllOfCost(matrix, alone)) addEndToEnd(suggestions, alone);
   return {
     languages: using.map(({ language }) => language),
     activities: suggestions,
-    roles: roles.flatMap(({ id, name }) => {
-      const hit = recogniseLayers(name, using).find(({ tag }) => isLayer(tag));
+    roles: namedRoles.flatMap(([id, words]) => {
+      const hit = recogniseLayers(words, using).find(({ tag }) => isLayer(tag));
       return hit && isLayer(hit.tag) ? [{ roleId: id, layer: hit.tag, because: hit.phrase }] : [];
     }),
   };
 }
 
 /** The one activity about cost has all of it, unless its name says that it is a part. */
-function costAlone(
-  matrix: Matrix,
-  activities: readonly Activity[],
-  suggestions: ActivitySuggestion[],
-): ActivitySuggestion | undefined {
-  const suggested = new Map(suggestions.map((one) => [one.activityId, one]));
-  const about = activities.filter(
-    ({ id, concerns }) => concerns.includes('cost') || suggested.get(id)?.concerns.includes('cost'),
-  );
-  const [activity] = about;
-  if (!activity || about.length > 1 || activity.origin || !isMoney(activity.name) || saysPart(activity.name))
-    return undefined;
-  const known = suggested.get(activity.id);
-  if (activity.concerns.includes('end-to-end') || known?.concerns.includes('end-to-end')) return undefined;
-  if ([activity, known].some((one) => one?.concerns.includes('reliability'))) return undefined;
-  if (rolesWith(matrix, activity, 'owns').length !== 1) return undefined;
-  if (known) suggestions.splice(suggestions.indexOf(known), 1);
-  const { concerns = [], duties = [], because = {}, ...rest } = known ?? { activityId: activity.id };
-  return {
+function isAllOfCost(matrix: Matrix, activity: Activity): boolean {
+  return isMoney(activity.name) && !saysPart(activity.name) && mayBeWhole(matrix, activity);
+}
+
+/** In the place of what is suggested for it already. What is about reliability too would be the whole of both. */
+function addEndToEnd(suggestions: ActivitySuggestion[], { id, name, concerns: own }: Activity): void {
+  const at = suggestions.findIndex(({ activityId }) => activityId === id);
+  const { concerns = [], duties = [], because = {}, ...rest } = suggestions[at] ?? { activityId: id };
+  const all = [...own, ...concerns];
+  if (all.includes('end-to-end') || all.includes('reliability')) return;
+  const whole: ActivitySuggestion = {
     ...rest,
     concerns: [...concerns, 'end-to-end'],
     duties,
-    because: { ...because, [tagKey('concern', 'end-to-end')]: activity.name },
+    because: { ...because, [tagKey('concern', 'end-to-end')]: name },
   };
+  if (at < 0) suggestions.push(whole);
+  else suggestions[at] = whole;
+}
+
+/** All of an area has one owner, and what a row of the catalogue is about is known. */
+function mayBeWhole(matrix: Matrix, activity: Activity): boolean {
+  return !activity.origin && rolesWith(matrix, activity, 'owns').length === 1;
 }
 
 type Reason = Pick<Hit, 'tag' | 'phrase'>;
@@ -105,9 +107,8 @@ const WHOLES = ['cost', 'reliability'] as const;
 
 /** An owner of the bare bill, or of the levels of service, has all of it: said here, it is confirmed with the other tags. */
 function isWholeOf(areas: readonly (typeof WHOLES)[number][], matrix: Matrix, activity: Activity): boolean {
-  const { name, origin } = activity;
-  if (origin || areas.length === 0 || !areas.every((area) => soundsWhole(name, area))) return false;
-  return rolesWith(matrix, activity, 'owns').length === 1;
+  const { name } = activity;
+  return areas.length > 0 && areas.every((area) => soundsWhole(name, area)) && mayBeWhole(matrix, activity);
 }
 
 function suggestionFor(

@@ -1,10 +1,9 @@
 // What the other words of a name say against a tag that some of its words speak for.
 import { describe, expect, it } from 'vitest';
-import { recogniseName } from '../../../src/domain/recognition/recogniseName';
-import { vocabulariesOf } from '../../support/readIn';
+import { readIn } from '../../support/readIn';
 
 function dutiesOf(name: string, language = 'English'): readonly string[] {
-  return recogniseName(name, vocabulariesOf(language)).duties.map(({ tag }) => tag);
+  return readIn(language, name).duties.map(({ tag }) => tag);
 }
 
 describe('a word of another world', () => {

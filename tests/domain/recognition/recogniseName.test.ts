@@ -1,17 +1,15 @@
 // Recall and precision on names that were written before the recognition was built (tests/trust/phrases).
 import { describe, expect, it, test } from 'vitest';
-import { recogniseName } from '../../../src/domain/recognition/recogniseName';
-import { vocabulariesOf } from '../../support/readIn';
+import { readIn } from '../../support/readIn';
 import { phrases, practised, scoreOf } from '../../trust/report/phrases';
 
-const english = vocabulariesOf('English');
 const dutiesIn = (language: string, name: string) =>
-  recogniseName(name, vocabulariesOf(language))
+  readIn(language, name)
     .duties.map(({ tag }) => tag)
     .sort();
 const dutiesOf = (name: string) => dutiesIn('English', name);
 const concernsOf = (name: string) =>
-  recogniseName(name, english)
+  readIn('English', name)
     .concerns.map(({ tag }) => tag)
     .sort();
 
@@ -148,7 +146,7 @@ describe('a name', () => {
   });
 
   it('is told with the words that led to it', () => {
-    expect(recogniseName('Say when the incident is over', english).duties[0]).toMatchObject({
+    expect(readIn('English', 'Say when the incident is over').duties[0]).toMatchObject({
       tag: 'close',
       phrase: 'incident over',
     });

@@ -107,3 +107,13 @@ it('suggests nothing of the whole where a row is about both and names the whole 
   expect(of('SLA credits')).not.toContain('end-to-end');
   expect(of('Cloud budget')).not.toContain('end-to-end');
 });
+
+it('has what it suggests in the order of the activities, where the one about cost has all of it as well', () => {
+  const { activities } = suggestTags(
+    matrixFromSketch('| Lead | Crew\nBudget of the new wing | A | R\nRestore data | A | R'),
+  );
+  expect(activities.map(({ concerns, duties }) => [concerns.includes('end-to-end'), duties])).toEqual([
+    [true, []],
+    [false, ['restore']],
+  ]);
+});

@@ -1,7 +1,6 @@
 // Recall and precision of the recognition on names that were written before it was built.
 
-import { recogniseName } from '../../../src/domain/recognition/recogniseName';
-import { vocabulariesOf } from '../../support/readIn';
+import { readIn } from '../../support/readIn';
 
 export const LISTS = [
   'first',
@@ -156,7 +155,7 @@ export function scoreOf(list: readonly Phrase[], part: 'duties' | 'concerns'): S
   const missed: string[] = [];
   const wrong: string[] = [];
   for (const { name, language, must, may } of list) {
-    const hits = recogniseName(name, vocabulariesOf(language))[part];
+    const hits = readIn(language, name)[part];
     const tags = new Map(hits.map(({ tag, phrase }) => [part === 'duties' ? `{${tag}}` : `#${tag}`, phrase]));
     for (const tag of must) {
       if (!tag.startsWith(sign)) continue;

@@ -18,14 +18,14 @@ export function namedForDuty(rows: readonly Row[], duty: string): Row | undefine
 
 function byDuty(rows: readonly Row[]): ByDuty {
   const languages = countLanguages();
-  for (const { activity } of rows) languages.add(plainWords(activity.name));
+  const named = rows.map((row) => [row, plainWords(row.activity.name)] as const);
+  for (const [, words] of named) languages.add(words);
   const using = languages.languages();
   const found = new Map<string, Row>();
-  for (const row of rows) {
+  for (const [row, words] of named) {
     // What is known to be something else is not asked about.
     if (row.activity.origin || hasAnyDuty(row.activity)) continue;
-    for (const { tag } of recogniseName(row.activity.name, using).duties)
-      if (!found.has(tag)) found.set(tag, row);
+    for (const { tag } of recogniseName(words, using).duties) if (!found.has(tag)) found.set(tag, row);
   }
   return found;
 }
