@@ -6,7 +6,7 @@ import type { Layout } from '../layout/layout';
 import { activityRows, roleColumns } from '../selection/fill';
 import { type Area, areaOf } from '../selection/selection';
 import { cellFromText } from './cellText';
-import { headsIn, placesByName } from './pastedHeads';
+import { headsIn, type NamedPlaces, placesByName } from './pastedHeads';
 import type { Grid } from './tableText';
 
 export interface PastePlace {
@@ -15,6 +15,8 @@ export interface PastePlace {
   readonly columns: readonly (readonly [target: number | null, source: number])[];
   /** The row of the table that names the roles still to be added, where it is not written to the header. */
   readonly heads?: number;
+  /** The column of the table that names the activities still to be added, where it is not written to the names. */
+  readonly names?: number;
   /** What was done with names that the table brought along. */
   readonly told?: string;
 }
@@ -42,11 +44,13 @@ export function pastePlace(layout: Layout, matrix: Matrix, selection: Selection,
       heads: 0,
       told: BY_NAME,
     };
-  const byName = skipped.rows + skipped.columns === 2 ? placesByName(layout, matrix, grid) : undefined;
+  const byName = skipped.rows + skipped.columns === 2 ? placesOfKnown(layout, matrix, grid) : undefined;
   if (byName)
     return {
       rows: byName.rows.map((target, place) => [target, place + 1] as const),
       columns: byName.columns.map((target, place) => [target, place + 1] as const),
+      heads: 0,
+      names: 0,
       told: BY_NAME,
     };
   const size = {
@@ -65,6 +69,13 @@ export function pastePlace(layout: Layout, matrix: Matrix, selection: Selection,
     columns: pairs(columns, repeated(size.columns, inside.columns), size.columns, skipped.columns),
     ...(skipped.rows + skipped.columns > 0 ? { told: NAMES_SKIPPED } : {}),
   };
+}
+
+/** A table that names a role and an activity of this matrix is about this matrix: what else it names is new. */
+function placesOfKnown(layout: Layout, matrix: Matrix, grid: Grid): NamedPlaces | undefined {
+  const places = placesByName(layout, matrix, grid, true);
+  const isKnown = (place: number | null) => place !== null;
+  return places?.rows.some(isKnown) && places.columns.some(isKnown) ? places : undefined;
 }
 
 const BY_NAME = 'The letters were placed by the names of roles and activities in the pasted table.';

@@ -35,7 +35,7 @@ export function pasteTargets(asked: Asked, place: PastePlace, grid: Grid): Paste
   const { matrix, layout, newId, mayAdd } = asked;
   const last = layout.rows.at(-1);
   const sectionId = last?.kind === 'section' ? last.key : last?.sectionId;
-  const nameColumn = place.columns.find(([target]) => target === -1)?.[1];
+  const nameColumn = place.columns.find(([target]) => target === -1)?.[1] ?? place.names;
   const nameRow = place.rows.find(([target]) => target === -1)?.[1] ?? place.heads;
   const newRows: NewActivity[] = [];
   const rows = place.rows.map(([target, source]) => {

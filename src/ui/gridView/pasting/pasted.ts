@@ -89,6 +89,7 @@ function* contents({ matrix, before }: PasteInto, targets: PasteTargets, grid: G
   // What is cut may lie below what is pasted; only then is a cell that holds the same already written again.
   const mayDiffer = before !== undefined;
   let count = 0;
+  const placeOf = placesIn(matrix, targets);
   for (const [place, row] of targets.rows.entries()) {
     const { to } = row;
     const texts = grid[row.source] ?? [];
@@ -103,12 +104,12 @@ function* contents({ matrix, before }: PasteInto, targets: PasteTargets, grid: G
       }
       const content = cellFromText(scheme, text);
       if (typeof content === 'string') {
-        problems.push({ place: placeOf(matrix, to, column.to), message: content });
+        problems.push({ place: placeOf(to, column.to), message: content });
         continue;
       }
       count += 1;
       const { codes, condition, told } = content;
-      if (told) problems.push({ place: placeOf(matrix, to, column.to), message: told });
+      if (told) problems.push({ place: placeOf(to, column.to), message: told });
       const note = content.note && withNote(held?.cellNotes?.[column.to], content.note);
       if (mayDiffer || note !== undefined || !holds(held, column.to, content)) {
         writes.push({ activityId: to, roleId: column.to, codes, condition, note });
@@ -148,8 +149,12 @@ function renamed(
   return old && old.name !== name ? renameActivity(matrix, row, name) : undefined;
 }
 
-function placeOf(matrix: Matrix, row: ActivityId, column: RoleId): string {
-  return `${matrix.roles[column]?.name ?? 'New role'}, ${matrix.activities[row]?.name ?? 'New activity'}`;
+/** Says a cell by the names of its role and activity, also of those that the paste adds. */
+function placesIn({ roles, activities }: Matrix, { newRoles, newRows }: PasteTargets) {
+  const added = new Map<ActivityId | RoleId, string>();
+  for (const { id, name } of [...newRoles, ...newRows]) added.set(id, name);
+  return (row: ActivityId, column: RoleId) =>
+    `${roles[column]?.name ?? added.get(column)}, ${activities[row]?.name ?? added.get(row)}`;
 }
 
 function leftOut({ rows, columns }: PasteTargets): PasteProblem[] {

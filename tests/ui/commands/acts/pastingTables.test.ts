@@ -129,3 +129,38 @@ test('a table beyond the bounds is refused in a sentence, and nothing is pasted'
   pasteInto(open, `<table><tr>${'<td>R</td>'.repeat(3_000)}</tr></table>`, '');
   expect(open.picture()).toEqual(before);
 });
+
+describe('pasting a table that names more than the matrix has', () => {
+  // Its letters were poured from the cell on: those of one activity onto another, and a role was called "New role".
+  test('on a cell it goes by the names that are known, and adds the others under their own', () => {
+    const open = openGrid(sketch);
+    open.at('Hire', 'Clerk');
+    pasteInto(open, '', 'Task\tManager\tSafety Officer\nPay\tI\tC\nInsure\tA\tR');
+    expect(open.picture()[0]).toBe('| Clerk | Manager | Board | Safety Officer');
+    expect(open.lines()).toEqual([
+      'Pay | RA | I | I (yearly) | C',
+      'Chase | R | - | - | -',
+      'Hire | - | A | - | -',
+      'Train | - | - | - | -',
+      'Insure | - | A | - | R',
+    ]);
+  });
+
+  test('that names nothing of it is poured from the cell on', () => {
+    const open = openGrid(sketch);
+    open.at('Hire', 'Clerk');
+    pasteInto(open, '', 'Task\tPilot\tNurse\nFly\tI\tC\nHeal\tA\tR');
+    expect(open.lines().slice(-2)).toEqual(['Hire | I | C | -', 'Train | A | R | -']);
+  });
+
+  // Its cells were said to be in "New role, New activity".
+  test('says the places of what it skips by the names that it brings', () => {
+    const open = openGrid('| Clerk\nPay | R');
+    open.at('Pay');
+    pasteInto(open, '', 'Task\tClerk\tPilot\nPay\tA\tI\nFly\tR\tBob');
+    const { opened } = open.view.store.getState();
+    expect(opened?.kind === 'problems' ? opened.problems.map(({ place }) => place) : []).toEqual([
+      'Pilot, Fly',
+    ]);
+  });
+});
