@@ -42,7 +42,7 @@ export function Differences({ current, other, name, earlier = false, scope }: Di
       only one of them are not compared. Change the letters of one matrix to compare everything.
     </p>
   );
-  if (offers.length === 0) return letters ?? <p>No differences. “{name}” is the same as this matrix.</p>;
+  if (offers.length === 0) return letters ?? <NoDifference name={name} scope={scope} />;
   const ends = ['this matrix', `“${name}”`];
   const [base, changed] = fromOther ? ends.toReversed() : ends;
   return (
@@ -79,6 +79,17 @@ export function Differences({ current, other, name, earlier = false, scope }: Di
         />
       )}
     </>
+  );
+}
+
+/** It says no more than was compared: a table from elsewhere has an order of its own, and no dates, people or tags. */
+function NoDifference({ name, scope }: Pick<DifferencesProps, 'name' | 'scope'>) {
+  if (scope === 'everything') return <p>No differences. “{name}” is the same as this matrix.</p>;
+  return (
+    <p>
+      No differences. “{name}” has the same roles, sections, activities and letters. Their order, and what
+      else is written in the two, was not compared.
+    </p>
   );
 }
 

@@ -54,3 +54,16 @@ it('starts from a matrix that was changed earlier, so that last quarter comes fi
   await screen.findByText('From “Last quarter” to this matrix');
   expect(text()).toContain('To bring something back from “Last quarter”, press Swap.');
 });
+
+// A file whose rows were in another order was called the same.
+it('says of a table from elsewhere only that what was compared is the same', async () => {
+  const current = matrixFromSketch(NOW);
+  renderWithPanels(
+    <Differences current={current} other={current} name="duties.csv" scope="letters" />,
+    current,
+  );
+  await screen.findByText(
+    /^No differences\. “duties\.csv” has the same roles, sections, activities and letters/,
+  );
+  expect(text()).toContain('Their order, and what else is written in the two, was not compared.');
+});
