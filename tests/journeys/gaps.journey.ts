@@ -20,7 +20,7 @@ test('an imported matrix shows who is missing for cost; the keyboard mends it, a
 
   // Nothing is said about missing rows before the tags are confirmed.
   const banner = page.getByRole('region', { name: 'Suggested tags' });
-  await expect(banner).toContainText('in the activity names');
+  await expect(banner).toContainText('in the names of activities and roles');
   await expect(gaps.locator('[data-rule="cost-unowned"]')).toHaveCount(0);
   await banner.getByRole('button', { name: 'Confirm all' }).click();
   await expect(banner).toBeHidden();

@@ -13,6 +13,7 @@ export function NothingFound() {
   const open = useSessionState((state) => state.analysis.findings.length);
   const complete = useSessionState((state) => state.analysis.complete);
   const waived = useSessionState((state) => state.analysis.waived.length);
+  const tagged = useSessionState((state) => state.matrix.settings.tagsConfirmed);
   const empty = useSessionState((state) => !isBegun(state.matrix));
   if (!complete) return <EmptyState title="Checking for gaps…" />;
   if (filtering && open > 0) {
@@ -24,11 +25,12 @@ export function NothingFound() {
     );
   }
   if (empty) return null;
+  const checks = tagged ? 'All checks' : 'The checks that need no tags';
   return (
-    <EmptyState title="No open gaps">
+    <EmptyState title={tagged ? 'No open gaps' : 'No open gaps so far'}>
       {waived > 0
-        ? `All checks pass, except for the ${waived === 1 ? 'gap' : `${waived} gaps`} you waived.`
-        : 'All checks pass.'}
+        ? `${checks} pass, except for the ${waived === 1 ? 'gap' : `${waived} gaps`} you waived.`
+        : `${checks} pass.`}
     </EmptyState>
   );
 }

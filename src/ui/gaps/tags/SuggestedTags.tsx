@@ -50,7 +50,9 @@ export default function SuggestedTags() {
   return (
     <section className={styles.banner} aria-label="Suggested tags">
       <p>
-        {words ? `We found ${words} in the activity names.` : 'The activity names suggest no more tags.'}{' '}
+        {words
+          ? `We found ${words} in the names of activities and roles.`
+          : 'The names suggest no more tags.'}{' '}
         <span className={styles.waits}>
           Until you confirm the tags, rules about missing activities are off.
         </span>

@@ -43,7 +43,7 @@ export function TagsReview({ tags, onConfirm, onClose }: TagsReviewProps) {
       open
       onClose={onClose}
       title="Suggested tags"
-      description="Suggested from the activity names. Clear the ones that are wrong. You can undo this."
+      description="Suggested from the names of activities and roles. Clear the ones that are wrong. You can undo this."
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>

@@ -4,7 +4,7 @@ import styles from './SuggestedTags.module.css';
 export function TagsWait() {
   return (
     <div className={styles.wait} role="status">
-      Looking for tags in the activity names…
+      Looking for tags in the names of activities and roles…
     </div>
   );
 }

@@ -17,8 +17,12 @@ const banner = () => screen.findByRole('region', { name: 'Suggested tags' });
 
 test('rules about missing rows wait for tags, and one press confirms them all', async () => {
   const { user, session } = renderPanel(SKETCH, RULES);
-  expect((await banner()).textContent).toMatch(/^We found \d+ concerns? and 1 duty in the activity names\./);
+  expect((await banner()).textContent).toMatch(
+    /^We found \d+ concerns? and 1 duty in the names of activities and roles\./,
+  );
   expect(screen.queryAllByRole('article')).toEqual([]);
+  // All checks were said to pass, while those about missing rows had not begun.
+  expect(screen.getByText('The checks that need no tags pass.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Confirm all' }));
   expect(screen.getByRole('article', { name: 'Nobody is accountable for cost' })).toBeTruthy();
   expect(screen.queryByRole('region', { name: 'Suggested tags' })).toBeNull();
@@ -67,7 +71,7 @@ test('names that suggest nothing can still be confirmed as complete', async () =
     Xyzzy | AR`,
     RULES,
   );
-  expect((await banner()).textContent).toContain('The activity names suggest no more tags.');
+  expect((await banner()).textContent).toContain('The names suggest no more tags.');
   await user.click(screen.getByRole('button', { name: 'Confirm' }));
   expect(screen.getByRole('article', { name: 'Nobody is accountable for cost' })).toBeTruthy();
 });

@@ -12,3 +12,13 @@ test('where the panel is closed, its button says how many gaps there are in word
     /^\d+ gaps?$/,
   );
 });
+
+// "0 gaps" was said of a matrix in which half of the checks wait for its tags, and on a narrow screen nothing else was.
+test('before the tags are confirmed, its count is one so far', async () => {
+  renderWithPanels(<FilterBar />, 'settings: tagsConfirmed=no\n| Clerk\nPay the bill | AR');
+  const button = screen.getByRole('button', { name: /side panel$/ });
+  if (button.getAttribute('aria-expanded') === 'true') button.click();
+  expect((await screen.findByRole('button', { name: /: show the side panel$/ })).textContent).toMatch(
+    /^\d+ gaps? so far$/,
+  );
+});
