@@ -69,9 +69,9 @@ test('a role and a person in one cell are asked about once', async () => {
   expect([questions, understanding?.offers]).toEqual([['joined'], []]);
   const [asked] = understanding?.questions ?? [];
   expect(asked?.answers.map(({ label }) => label)).toEqual([
-    'Several roles each',
-    'One role each',
-    'A role and a person each',
+    'Several roles',
+    'One role',
+    'A role and a person',
   ]);
   const { matrix, questions: left } = await readFile(text, 'file.csv', asked?.answers[2]?.correction);
   expect(left).toEqual([]);

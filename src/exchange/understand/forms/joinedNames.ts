@@ -31,16 +31,23 @@ export function joinedNames(names: Iterable<string>, answer: Corrections['joined
 }
 
 function askJoined(open: readonly string[]): Question {
+  const isOne = open.length === 1;
+  const answer = (label: string) => (isOne ? label.replace(/ each$/, '') : label);
   return {
     id: 'joined',
     text: `${listed(open)}: one role or several?`,
-    because: 'Their parts are not used alone anywhere else in the file.',
+    because: `${isOne ? 'Its' : 'Their'} parts are not used alone anywhere else in the file.`,
     about: open,
     answers: [
-      { label: 'Several roles each', correction: { joinedNames: 'several' } },
-      { label: 'One role each', correction: { joinedNames: 'one', namedHolders: 'role' } },
+      { label: answer('Several roles each'), correction: { joinedNames: 'several' } },
+      { label: answer('One role each'), correction: { joinedNames: 'one', namedHolders: 'role' } },
       ...(open.every((name) => roleAndPerson(name) !== undefined)
-        ? [{ label: HOLDERS_ANSWER, correction: { joinedNames: 'one', namedHolders: 'person' } } as const]
+        ? [
+            {
+              label: answer(HOLDERS_ANSWER),
+              correction: { joinedNames: 'one', namedHolders: 'person' },
+            } as const,
+          ]
         : []),
     ],
   };
