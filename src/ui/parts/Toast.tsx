@@ -19,21 +19,31 @@ export interface Notice {
 }
 
 type Show = (notice: Notice) => void;
+type Hide = (topic: string) => void;
 
 // One place for messages in the whole page: screens far apart speak through it.
 const waiting: Notice[] = [];
 let show: Show | null = null;
+let hide: Hide | null = null;
 
 export function notify(notice: Notice): void {
   if (show) show(notice);
   else waiting.push(notice);
 }
 
+/** Takes back the message of a topic: what it offers is done, or is not so any more. */
+export function withdraw(topic: string): void {
+  hide?.(topic);
+}
+
 /** Takes over showing, beginning with what waits. Returns the way to stop. */
-export function showNotices(onNotice: Show): () => void {
+export function showNotices(onNotice: Show, onWithdraw: Hide | null = null): () => void {
   show = onNotice;
+  hide = onWithdraw;
   for (const notice of waiting.splice(0)) onNotice(notice);
   return () => {
-    if (show === onNotice) show = null;
+    if (show !== onNotice) return;
+    show = null;
+    hide = null;
   };
 }

@@ -45,9 +45,13 @@ function ToastList() {
   // Messages come from outside React: from sessions, keys and drops of files.
   useEffect(() => {
     const shown = new Map<string, string>();
-    return showNotices(({ message, action, other, urgent = false, topic }) => {
-      const older = topic === undefined ? undefined : shown.get(topic);
+    const hide = (topic: string) => {
+      const older = shown.get(topic);
       if (older !== undefined) close(older);
+      shown.delete(topic);
+    };
+    return showNotices(({ message, action, other, urgent = false, topic }) => {
+      if (topic !== undefined) hide(topic);
       const id = add({
         title: message,
         priority: urgent ? 'high' : 'low',
@@ -60,7 +64,7 @@ function ToastList() {
         action?.run();
       };
       if (topic !== undefined) shown.set(topic, id);
-    });
+    }, hide);
   }, [add, close]);
   return toasts.map((toast) => (
     <Base.Root key={toast.id} toast={toast} className={styles.toast} aria-label="Message">

@@ -8,7 +8,7 @@ import { thousands } from '../parts/counted';
 import { type Notice, notify } from '../parts/Toast';
 import { type ShowActivity, showAdded } from './addedActivity';
 import { givenInWords, givenLetters } from './givenLetters';
-import { reportOutcome, undoAction } from './runEdit';
+import { reportOutcome, undoable } from './runEdit';
 
 export interface FixTold {
   /** Goes to an activity that the fix added, or in which it gave someone a letter. */
@@ -50,10 +50,8 @@ function tellDone(
 ): void {
   const { findings } = session.store.getState().analysis;
   notify({
-    // Only the latest can be taken back here, so only the latest is offered.
-    topic: 'change',
     message: `${done} ${gapsChanged(before, findings)}${gapsLeft(findings.length)}`,
-    action: undoAction(session, change),
+    ...undoable(session, change),
     ...shown,
   });
 }
@@ -63,7 +61,9 @@ function gapsChanged(before: ReadonlySet<string>, after: readonly { readonly key
   const opened = after.filter(({ key }) => !before.has(key)).length;
   if (opened === 0) return '';
   const closed = before.size - (after.length - opened);
-  return `${thousands(closed)} fixed, ${thousands(opened)} new. `;
+  return closed === 0
+    ? `${thousands(opened)} new. `
+    : `${thousands(closed)} fixed, ${thousands(opened)} new. `;
 }
 
 export function gapsLeft(count: number): string {

@@ -2,7 +2,7 @@
 import type { Edit } from '../../domain/edits/edit';
 import type { Change } from '../../domain/matrix/change';
 import type { Outcome, Session } from '../../session/session';
-import { type Notice, notify } from '../parts/Toast';
+import { type Notice, notify, withdraw } from '../parts/Toast';
 import { type ShowActivity, showAdded } from './addedActivity';
 import { useSession } from './SessionContext';
 
@@ -18,7 +18,7 @@ export function runEdit(session: Session, edit: Edit, message?: string, show?: S
   const { activities } = session.store.getState().matrix;
   const outcome = session.run(edit);
   if (!reportOutcome(outcome)) return false;
-  if (message) notify({ message, action: undoAction(session), ...showAdded(session, activities, show) });
+  if (message) notify({ message, ...undoable(session), ...showAdded(session, activities, show) });
   return true;
 }
 
@@ -34,7 +34,16 @@ export function reportOutcome(outcome: Outcome): outcome is Extract<Outcome, { d
 }
 
 export function undoOrRedo(session: Session, way: 'undo' | 'redo'): void {
-  reportOutcome(session[way]());
+  // A message that offers to take back what is taken back already would do nothing.
+  if (reportOutcome(session[way]())) withdraw(CHANGED);
+}
+
+/** The topic of messages about a change: only the latest can be taken back by its message, so only that one is shown. */
+const CHANGED = 'change';
+
+/** What makes a message one about the latest change, or the given one, that can be taken back. */
+export function undoable(session: Session, change?: Change): Pick<Notice, 'topic' | 'action'> {
+  return { topic: CHANGED, action: undoAction(session, change) };
 }
 
 /** The Undo button of a message: it takes back the change that the message is about, and no later one. */

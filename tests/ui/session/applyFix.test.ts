@@ -40,6 +40,15 @@ it('says how many gaps a change fixed and how many it opened', async () => {
   expect(await told(session, 'Pay')).toEqual(['Deleted activity “Pay”. 1 fixed, 1 new. 1 gap left.']);
 });
 
+// “Confirmed 33 suggested tags. 0 fixed, 4 new.”
+it('says nothing of fixed gaps where none was', async () => {
+  const session = open(`
+         | Clerk | Manager
+    Pay  | R     | A
+    Hire |       | AR`);
+  expect(await told(session, 'Pay')).toEqual(['Deleted activity “Pay”. 1 new. 1 gap left.']);
+});
+
 it('says only how many are left where none is new', async () => {
   const session = open(`
           | Clerk | Manager

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { renameMatrix } from '../../../src/domain/edits/renameMatrix';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { type Notice, showNotices } from '../../../src/ui/parts/Toast';
-import { undoAction, undoOrRedo } from '../../../src/ui/session/runEdit';
+import { runEdit, undoAction, undoOrRedo } from '../../../src/ui/session/runEdit';
 import { memorySession } from '../../support/memorySession';
 
 const SKETCH = `
@@ -43,4 +43,19 @@ test('an undo that is refused says why', () => {
   const { session, said } = opened();
   undoOrRedo(session, 'undo');
   expect(said).toEqual([{ message: expect.stringMatching(/\.$/), urgent: true }]);
+});
+
+// It stayed for seconds and offered to undo what was undone.
+test('an undo by key takes back the message that offered it', () => {
+  const session = memorySession(matrixFromSketch(SKETCH));
+  const shown: (string | undefined)[] = [];
+  const withdrawn: string[] = [];
+  stop = showNotices(
+    ({ topic }) => shown.push(topic),
+    (topic) => withdrawn.push(topic),
+  );
+  runEdit(session, renameMatrix(session.store.getState().matrix, 'Payments'), 'Renamed.');
+  expect(withdrawn).toEqual([]);
+  undoOrRedo(session, 'undo');
+  expect(withdrawn).toEqual(shown);
 });

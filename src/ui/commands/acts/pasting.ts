@@ -20,7 +20,7 @@ import type { Grid } from '../../gridView/pasting/tableText';
 import { keptSelection, selectedCells } from '../../gridView/selection/selection';
 import { counted } from '../../parts/counted';
 import { notify } from '../../parts/Toast';
-import { undoAction } from '../../session/runEdit';
+import { undoable } from '../../session/runEdit';
 import {
   type ClipboardForm,
   type ClipboardTable,
@@ -184,7 +184,7 @@ function tell({ session, view }: GridContext, result: Pasted): void {
     ...(added.length > 0 ? [`Added ${added.join(' and ')} to fit the pasted table.`] : []),
     ...told,
   ];
-  if (sentences.length > 0) notify({ message: sentences.join(' '), action: undoAction(session) });
+  if (sentences.length > 0) notify({ message: sentences.join(' '), ...undoable(session) });
 }
 
 /** Undefined, and told, where it is too large or too deep to be read, or has no text and its reader did not come. */

@@ -3,7 +3,7 @@ import { removeActivities } from '../../../../domain/edits/removeActivities';
 import { removeRoles } from '../../../../domain/edits/removeRoles';
 import { removeSections } from '../../../../domain/edits/removeSections';
 import { notify } from '../../../parts/Toast';
-import { undoAction } from '../../../session/runEdit';
+import { undoable } from '../../../session/runEdit';
 import { subjectOf } from '../../acts/arranging';
 import type { Command } from '../../command/command';
 import { matrixOf, runEdit, selectionOf } from '../../command/context';
@@ -31,7 +31,7 @@ export default {
           ? removeSections(matrix, subject.ids)
           : removeActivities(matrix, subject.ids);
     if (!runEdit(context, edit)) return;
-    notify({ message: `${pastForm(edit.label)}.`, action: undoAction(context.session) });
+    notify({ message: `${pastForm(edit.label)}.`, ...undoable(context.session) });
     context.view.scrollTo(selectionOf(context).active);
   },
 } satisfies Command;
