@@ -45,11 +45,16 @@ type Asking = Pick<WholeRow, 'areas'> & Partial<WholeRow>;
 
 export function absentRemark(line: Asking, missing: readonly WholePart[], reading: Reading): Remark {
   const [first] = missing;
-  const near = missing.some((part) => isNear(part, reading));
-  const weighed = near ? 'look' : line.weighs?.(reading);
+  const near = missing.flatMap((part) => nearRow(part, reading) ?? []);
+  const weighed = near.length > 0 ? 'look' : line.weighs?.(reading);
+  const denied = `No activity that we recognise says ${missing.map(({ says }) => says).join(', or ')}.`;
   return {
     about: first?.duty ?? '',
-    message: `No activity that we recognise says ${missing.map(({ says }) => says).join(', or ')}.`,
+    ...(near.length > 0 && line.title ? { title: `Is this covered? ${line.title}` } : {}),
+    message:
+      near.length > 0
+        ? `${denied} ${listed(near.map(rowName))} ${near.length > 1 ? 'come' : 'comes'} nearest.`
+        : denied,
     facts: first?.duty ? 'missing' : 'no row',
     concern: line.concern ?? 'incident',
     ...(weighed ? { severity: weighed } : {}),
@@ -74,10 +79,10 @@ export function nearInputs({ rows }: Reading): unknown {
 }
 
 /** In a table of one's own a row that sounds like it, with an owner, most likely is it: it is asked about and not denied. */
-function isNear(part: WholePart, reading: Reading): boolean {
-  if (!isOwnTable(reading) || reading.rows.length > FEW_ENOUGH) return false;
+function nearRow(part: WholePart, reading: Reading): Row | undefined {
+  if (!isOwnTable(reading) || reading.rows.length > FEW_ENOUGH) return undefined;
   const row = nearestRow(part, reading);
-  return row !== undefined && row.activity.kind !== 'handoff' && hasOneOwner(row, reading);
+  return row && row.activity.kind !== 'handoff' && hasOneOwner(row, reading) ? row : undefined;
 }
 
 function absentFixes(line: Asking, missing: readonly WholePart[], context: FixContext): readonly Fix[] {

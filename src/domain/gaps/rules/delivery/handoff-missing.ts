@@ -62,11 +62,12 @@ export default defineRule({
   *check(reading): Iterable<Remark> {
     const all = [...unjoined(reading)];
     // Within one product team everyone hears what is decided; between platform and application two teams meet.
-    const open = keepsHandOffs(reading) ? all : all.filter(({ here, next }) => isBetweenSides(here, next));
+    const keeps = keepsHandOffs(reading);
+    const open = keeps ? all : all.filter(({ here, next }) => isBetweenSides(here, next));
     const [first] = open;
-    if (open.length < 2 && isOwnTable(reading) && !keepsHandOffs(reading)) return;
+    if (open.length < 2 && isOwnTable(reading) && !keeps) return;
     // A table that keeps no hand-offs at all is told so once.
-    if (first && !keepsHandOffs(reading)) {
+    if (first && !keeps) {
       if (scopeOf(reading).shape !== 'delivery') return;
       yield {
         about: '',

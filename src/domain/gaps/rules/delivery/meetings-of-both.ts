@@ -99,9 +99,8 @@ const reviews = defineRule({
   *check(reading): Iterable<Remark> {
     if (reading.rows.length === 0 || !hasBothSides(reading)) return;
     const meetings = [reading.ofKind('review')];
-    if (!isFromCatalogue(reading) && reading.chosenBy(approvals).some((row) => bothTakePart(row, reading)))
-      return;
     if (!isFromCatalogue(reading)) {
+      if (reading.chosenBy(approvals).some((row) => bothTakePart(row, reading))) return;
       yield* noneAtAll(
         REVIEWS,
         meetings,

@@ -93,11 +93,9 @@ function isOfNeither({ owners }: Row, reading: Reading): boolean {
   });
 }
 
-const LOOK: Severity = 'look';
-
 /** Layers that were read from the names of roles make no “must”. */
-function mild(severity: Severity): Severity {
-  return severity === 'must' ? 'should' : severity;
+function severityOf({ severity }: Line, reading: Reading): Severity {
+  return severity === 'must' && !isFromCatalogue(reading) ? 'should' : severity;
 }
 
 function ruleFrom(line: Line): Rule {
@@ -186,9 +184,7 @@ function ruleFrom(line: Line): Rule {
               ? `No ${side} role ${asks === 'part' ? 'is involved in' : 'is accountable for'} ${words}: ${rowsListed(rows)}.`
               : `${side === 'platform' ? 'Platform' : 'Application'} roles ${asks === 'part' ? 'are involved in' : 'are accountable for'} ${count} of ${rows.length} activities about ${words}.`,
           facts: count === 0 ? `no ${side} role` : `few ${side} roles`,
-          ...(count > 0 || !isFromCatalogue(reading)
-            ? { severity: count > 0 ? LOOK : mild(line.severity) }
-            : {}),
+          severity: count > 0 ? 'look' : severityOf(line, reading),
           concern,
           causes: [`${concern}:${side}`],
           places: rows.map((row) => ({ activityId: row.activity.id })),

@@ -129,7 +129,7 @@ export const ASSURANCE_ROWS: readonly WholeRow[] = [
         says: 'who may switch a model off or go back to an older one',
         origin: 'aix-kill-switch',
         duty: 'model-off',
-        near: /kill.?switch|disable|offline|roll.?back.*model/i,
+        near: /kill.?switch|(disabl|switch|turn|take|pull)\w* .*(off|model|\bai\b|assistant|bot\b)|roll.?back.*(model|prompt)/i,
       },
     ],
     ...inUse,

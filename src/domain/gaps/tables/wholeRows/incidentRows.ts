@@ -38,7 +38,7 @@ export const INCIDENT_ROWS: readonly WholeRow[] = [
         says: 'who tells customers about an incident',
         origin: 'duty-comms-customer',
         duty: 'comms-customer',
-        near: /customer|client|user|status ?page|external|kunde|utilisateur|usuario|utente|cliente/i,
+        near: /status ?page|(tell|inform|updat|notif|communicat|messag|banner|alert)\w*.*(customer|client|user|partner|guest)|(customer|client|user|partner|guest)\w*.*(inform|updat|notif|communicat|messag)|(kunden|störung)\w*info|inform\w*.*(kunde|utilisateur|usuario|utente|cliente)/i,
       },
     ],
     applies: ({ settings }) => settings.customers,

@@ -35,7 +35,8 @@ export const SECURITY_ROWS: readonly WholeRow[] = [
         says: 'who secures what is built',
         origin: 'shr-sec-platform',
         is: ownedSecurity,
-        near: /secur|sicherheit|sécurité|seguridad|sicurezza|segurança|iam\b/i,
+        // Copies are named for safety in two languages.
+        near: /secur|sicherheit|sécurité|(?<!copias? de )seguridad|sicurezza|(?<!c[óo]pias? de )segurança|\biam\b/i,
       },
     ],
   },
