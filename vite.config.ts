@@ -18,7 +18,7 @@ const WITHOUT_INPUT = ['../shared', '../../shared'].some((path) => existsSync(pa
 
 // Which modules share a file. Without groups each set of screens with a module in common becomes a file: 149 scripts, of
 // which a matrix asked for 90. A group takes what its modules import, too, unless a group of higher priority has it; what
-// each screen may load is held by tests/journeys/openingFast.journey.ts.
+// the first screen loads is measured by tests/bench/browser/firstLoad.ts.
 const FILE_GROUPS = [
   { name: 'first', tags: ['$initial' as const], priority: 5 },
   { name: 'device', test: /src\/session\/deviceLibrary/, priority: 4 },
