@@ -1,6 +1,7 @@
 /** Catches what goes wrong below it and tells it in its place, so that nothing else is taken away. */
 import { Component, type ComponentType, type ReactNode } from 'react';
-import { AttemptProvider, currentAttempt, PartNotLoaded } from '../parts/lazySlot';
+import { PartNotLoaded } from '../parts/latePart';
+import { AttemptProvider, currentAttempt } from '../parts/lazySlot';
 
 export interface TroubleProps {
   /** What could not be shown: "The list of keys". */

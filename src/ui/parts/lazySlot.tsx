@@ -1,6 +1,6 @@
 /** Screens and panels that load when they are first shown, or ahead. A slot whose file does not exist is null, and not offered. */
 import { type ComponentType, createContext, lazy, useContext } from 'react';
-import { loadAgain } from './loadAgain';
+import { latePart } from './latePart';
 
 type File<Props> = { default: ComponentType<Props> };
 
@@ -8,20 +8,6 @@ export type Slot<Props> = ComponentType<Props> & {
   /** Begins to load it. What is here before it is shown is drawn with what is around it, without a fallback. */
   load(): void;
 };
-
-/** A part of the app could not be fetched: there is no connection, or the part is gone since a newer build is there. */
-export class PartNotLoaded extends Error {
-  override readonly name = 'PartNotLoaded';
-
-  constructor(cause: unknown) {
-    super(
-      'A part of Answerable could not be loaded. Check the connection and try again, or reload the page.',
-      {
-        cause,
-      },
-    );
-  }
-}
 
 /** React asks a part only once; a boundary that tries again gives what is below it another attempt. */
 const Attempt = createContext(0);
@@ -42,26 +28,23 @@ export function lazySlot<Props extends object = object>(
 }
 
 export function slotOf<Props extends object>(load: () => Promise<File<Props>>): Slot<Props> {
-  let here: File<Props> | undefined;
-  let failure: unknown;
-  const loading = async () => {
-    try {
-      here ??= await (failure === undefined ? load() : loadAgain(load, failure));
-      return here;
-    } catch (error) {
-      failure = error;
+  const { here, load: loadAhead, needed } = latePart(load);
+  const loading = () =>
+    needed().catch((error: unknown) => {
       // What is drawn from now on asks again.
       attempt += 1;
-      throw new PartNotLoaded(error);
-    }
-  };
+      throw error;
+    });
   const attempts = new Map<number, ComponentType<Props>>();
   function lateOf(number: number): ComponentType<Props> {
     const known = attempts.get(number);
     if (known) return known;
     // React reads a thenable that answers at once in the same render. After a promise, even one that is settled, it
     // shows the fallback, and then holds back what comes for up to 300 ms.
-    const late = lazy(() => (here ? answered(here) : loading())) as unknown as ComponentType<Props>;
+    const late = lazy(() => {
+      const file = here();
+      return file ? answered(file) : loading();
+    }) as unknown as ComponentType<Props>;
     attempts.set(number, late);
     return late;
   }
@@ -71,7 +54,7 @@ export function slotOf<Props extends object>(load: () => Promise<File<Props>>): 
   }
   return Object.assign(Part, {
     // Where it is shown, its failure is told.
-    load: () => void loading().catch(() => undefined),
+    load: () => void loadAhead(),
   });
 }
 

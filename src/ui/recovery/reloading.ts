@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import { anythingUnsaved } from '../../session/warnWhileUnsaved';
 import type { UpdateListener, WaitingUpdate } from '../offline';
+import { leavePage } from '../parts/leaving';
 
 /** The newer build that waits to be used, if there is one. */
 export const updateOffer = createStore<{ readonly waiting: WaitingUpdate | null }>(() => ({ waiting: null }));
@@ -17,6 +18,7 @@ const PATIENCE = 5_000;
 const STEP = 50;
 
 export async function reloadWhenSaved(): Promise<void> {
+  leavePage();
   commitOpenEditor();
   for (let waited = 0; anythingUnsaved() && waited < PATIENCE; waited += STEP)
     await new Promise((resolve) => setTimeout(resolve, STEP));
