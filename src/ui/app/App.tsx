@@ -1,7 +1,7 @@
 /** The whole app below the library: which screen stands at which address. */
 
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { whenIdle } from '../../scheduling/tasks';
 import type { Library } from '../../session/library';
 import { Boundary } from '../boundary/Boundary';
@@ -14,15 +14,11 @@ import { type Overview, type Route, routeFromHash } from '../routing/route';
 import { LibraryProvider } from '../session/LibraryContext';
 import { roomsOffered } from '../workspace/roomsOffered';
 import { Loading } from './Loading';
+import { Messages } from './Messages';
 import { MatrixPage, prepare } from './prepare';
 import { UnknownAddress } from './UnknownAddress';
 
 // Apart from the first screen, everything loads when it is asked for.
-// A message that comes before its place is loaded waits for it.
-const ToastRegion = lazy(async () => {
-  await new Promise<void>(whenIdle);
-  return import('../parts/ToastRegion');
-});
 const SharedScreen = lazySlot<{ packed: string }>(import.meta.glob('../exchange/sharing/SharedScreen.tsx'));
 const OrganisationScreen = lazySlot<{ view: Overview }>(
   import.meta.glob('../organisation/OrganisationScreen.tsx'),
@@ -72,9 +68,7 @@ export function App({ library }: { library: Library }) {
           </Suspense>
         </Boundary>
         <Boundary what="Messages" Trouble={NoTrouble}>
-          <Suspense>
-            <ToastRegion />
-          </Suspense>
+          <Messages />
         </Boundary>
       </LibraryProvider>
     </CSPProvider>

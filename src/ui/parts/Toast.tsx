@@ -25,10 +25,23 @@ type Hide = (topic: string) => void;
 const waiting: Notice[] = [];
 let show: Show | null = null;
 let hide: Hide | null = null;
+let askToShow = () => {};
 
 export function notify(notice: Notice): void {
-  if (show) show(notice);
-  else waiting.push(notice);
+  if (show) {
+    show(notice);
+    return;
+  }
+  waiting.push(notice);
+  askToShow();
+}
+
+/** Calls `ask` with each message that nothing shows yet. Returns the way to stop. */
+export function whenOneWaits(ask: () => void): () => void {
+  askToShow = ask;
+  return () => {
+    if (askToShow === ask) askToShow = () => {};
+  };
 }
 
 /** Takes back the message of a topic: what it offers is done, or is not so any more. */
