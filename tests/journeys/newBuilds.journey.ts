@@ -6,8 +6,7 @@ import { cell } from '../support/gridPage';
 import { expect } from '../support/journey';
 import { expectCell, expectSaved, grid, ROW, saveState, startMatrix, write } from '../support/startMatrix';
 
-// A page that reloads for the newer build may be fetching a part ahead: that is cut off, as it should be.
-test.use({ serviceWorker: true, expected: /dynamically imported|PartNotLoaded/ });
+test.use({ serviceWorker: true });
 
 /** Until the cache of this build serves the page, a reload takes whatever the host has. */
 async function fromCache(page: Page): Promise<void> {
