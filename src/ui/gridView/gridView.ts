@@ -1,6 +1,7 @@
 /** One view of one open matrix: selection, filters and the rest of how it is looked at. Every panel drives the grid by it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Place } from '../../domain/findings/rule';
+import type { Change } from '../../domain/matrix/change';
 import type { RoleId, SectionId } from '../../domain/matrix/ids';
 import { whyReadOnly } from '../../session/readOnly';
 import type { Session } from '../../session/session';
@@ -34,8 +35,11 @@ export type Opened =
     }
   /** A paste so large that it takes a while; `done` is the share, from 0 to 1. */
   | { readonly kind: 'pasting'; readonly done: number; cancel(): void }
-  /** What a paste could not take. */
-  | ({ readonly kind: 'problems' } & Pick<Pasted, 'cells' | 'problems' | 'told'>)
+  /** What a paste could not take; `change` is what it did, if anything. */
+  | ({ readonly kind: 'problems'; readonly change: Change | null } & Pick<
+      Pasted,
+      'cells' | 'problems' | 'told'
+    >)
   | { readonly kind: 'find' | 'replace' | 'goto' | 'table' };
 
 /** Not opened where nothing can be changed: what is typed in them would be refused in the end. */

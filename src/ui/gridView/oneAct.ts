@@ -6,11 +6,11 @@ import type { GridView } from './gridView';
 
 const waiting = new WeakMap<GridView, Set<() => void>>();
 
-export function inOneAct(view: GridView, act: () => void): void {
+export function inOneAct<Result>(view: GridView, act: () => Result): Result {
   const after = new Set<() => void>();
   waiting.set(view, after);
   try {
-    act();
+    return act();
   } finally {
     waiting.delete(view);
     for (const work of after) work();

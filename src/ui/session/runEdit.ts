@@ -18,7 +18,8 @@ export function runEdit(session: Session, edit: Edit, message?: string, show?: S
   const { activities } = session.store.getState().matrix;
   const outcome = session.run(edit);
   if (!reportOutcome(outcome)) return false;
-  if (message) notify({ message, ...undoable(session), ...showAdded(session, activities, show) });
+  if (message)
+    notify({ message, ...undoable(session, outcome.change), ...showAdded(session, activities, show) });
   return true;
 }
 
@@ -41,20 +42,21 @@ export function undoOrRedo(session: Session, way: 'undo' | 'redo'): void {
 /** The topic of messages about a change: only the latest can be taken back by its message, so only that one is shown. */
 const CHANGED = 'change';
 
-/** What makes a message one about the latest change, or the given one, that can be taken back. */
-export function undoable(session: Session, change?: Change): Pick<Notice, 'topic' | 'action'> {
+/** What makes a message one about a change that can be taken back; nothing where nothing was changed. */
+export function undoable(
+  session: Session,
+  change: Change | null = session.store.getState().lastChange,
+): Pick<Notice, 'topic' | 'action'> {
+  if (!change) return {};
   return { topic: CHANGED, action: undoAction(session, change) };
 }
 
 /** The Undo button of a message: it takes back the change that the message is about, and no later one. */
-export function undoAction(
-  session: Session,
-  change: Change | null = session.store.getState().lastChange,
-): NonNullable<Notice['action']> {
+function undoAction(session: Session, change: Change): NonNullable<Notice['action']> {
   return {
     label: 'Undo',
     run() {
-      if (session.store.getState().lastChange?.id === change?.id) undoOrRedo(session, 'undo');
+      if (session.store.getState().lastChange?.id === change.id) undoOrRedo(session, 'undo');
       else
         notify({ message: 'Something else has changed since. Undo in the header goes back step by step.' });
     },

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { renameMatrix } from '../../../src/domain/edits/renameMatrix';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { type Notice, showNotices } from '../../../src/ui/parts/Toast';
-import { runEdit, undoAction, undoOrRedo } from '../../../src/ui/session/runEdit';
+import { runEdit, undoable, undoOrRedo } from '../../../src/ui/session/runEdit';
 import { memorySession } from '../../support/memorySession';
 
 const SKETCH = `
@@ -23,16 +23,16 @@ test('the button of a message takes its change back', () => {
   const { session, name } = opened();
   const before = name();
   session.run(renameMatrix(session.store.getState().matrix, 'Payments'));
-  undoAction(session).run();
+  undoable(session).action?.run();
   expect(name()).toBe(before);
 });
 
 test('the button of an older message took back a later change: it says that something else was changed', () => {
   const { session, said, name } = opened();
   session.run(renameMatrix(session.store.getState().matrix, 'Payments'));
-  const older = undoAction(session);
+  const older = undoable(session).action;
   session.run(renameMatrix(session.store.getState().matrix, 'Payroll'));
-  older.run();
+  older?.run();
   expect(name()).toBe('Payroll');
   expect(said.map(({ message }) => message)).toEqual([
     expect.stringMatching(/^Something else has changed since/),
@@ -58,4 +58,12 @@ test('an undo by key takes back the message that offered it', () => {
   expect(withdrawn).toEqual([]);
   undoOrRedo(session, 'undo');
   expect(withdrawn).toEqual(shown);
+});
+
+// It took back what was done before.
+test('a message about an edit that changed nothing offers no Undo', () => {
+  const { session, said, name } = opened();
+  runEdit(session, renameMatrix(session.store.getState().matrix, 'Payments'), 'Renamed.');
+  runEdit(session, renameMatrix(session.store.getState().matrix, name()), 'Renamed again.');
+  expect(said.map(({ action }) => action?.label)).toEqual(['Undo', undefined]);
 });

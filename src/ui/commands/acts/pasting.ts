@@ -1,8 +1,9 @@
 /** Pasting: at once where that is quick, else in slices between which the page draws, with progress and a way out. */
 
 import { clearCells } from '../../../domain/edits/setCodes';
+import type { Change } from '../../../domain/matrix/change';
 import { FileRefused } from '../../../exchange/contract/bounds';
-import { slicedResult } from '../../../scheduling/runSliced';
+import { type Slicing, slicedResult } from '../../../scheduling/runSliced';
 import { nextTask } from '../../../scheduling/tasks';
 import { filtersInUse } from '../../gridView/choices/filters';
 import type { GridViewState } from '../../gridView/gridView';
@@ -20,7 +21,7 @@ import type { Grid } from '../../gridView/pasting/tableText';
 import { keptSelection, selectedCells } from '../../gridView/selection/selection';
 import { counted } from '../../parts/counted';
 import { notify } from '../../parts/Toast';
-import { undoable } from '../../session/runEdit';
+import { reportOutcome, undoable } from '../../session/runEdit';
 import {
   type ClipboardForm,
   type ClipboardTable,
@@ -29,7 +30,7 @@ import {
   writtenTable,
 } from '../clipboard/clipboardTable';
 import { lateReaders } from '../clipboard/lateReaders';
-import { type GridContext, layoutOf, matrixOf, runEdit, selectionOf } from '../command/context';
+import { type GridContext, layoutOf, matrixOf, selectionOf } from '../command/context';
 
 /** Characters pasted at once: no progress could be seen for fewer. */
 const QUICK = 400_000;
@@ -78,30 +79,42 @@ export async function pasteInSlices(context: GridContext, html: string, text: st
     view.open({ kind: 'pasting', done: share, cancel });
   };
   show(0);
-  // A task of its own: the frame that shows the progress is drawn before the table is read.
-  await new Promise<void>(nextTask);
-  const form = formOf(html, text);
-  if (form !== 'text' && !stop.signal.aborted) await Promise.race([lateReaders.load(), abortOf(stop.signal)]);
-  const written = form === 'written' && !stop.signal.aborted ? await readWritten(context, text) : undefined;
-  const read = stop.signal.aborted ? undefined : (written ?? readTable(context, form, html, text));
-  const place = read && !isEmpty(context, read.grid) ? placeOf(context, asked) : undefined;
-  if (!read || !place) {
-    view.open(null);
-    if (stop.signal.aborted) view.say(GIVEN_UP);
-    return;
-  }
   const paused = ({ row, of }: PasteStep) => show(row / of);
-  const steps = pastedInSteps(place, read.grid);
-  const result = await slicedResult(steps, { signal: stop.signal, paused }).catch((error: unknown) => {
-    if (!stop.signal.aborted) throw error;
-    return null;
-  });
-  view.open(null);
-  if (result) finish(context, asked, read, result);
-  else view.say(GIVEN_UP);
+  const done = await readAndPour(context, asked, { html, text }, { signal: stop.signal, paused })
+    .catch((error: unknown) => {
+      if (!stop.signal.aborted) throw error;
+    })
+    .finally(() => view.open(null));
+  if (done) finish(context, asked, done.read, done.poured);
+  else if (stop.signal.aborted) view.say('Nothing pasted.');
 }
 
-const GIVEN_UP = 'Nothing pasted.';
+interface Poured {
+  readonly read: ClipboardTable;
+  readonly poured: Pasted;
+}
+
+/** Undefined, and told, where there is nothing to paste or no place for it. Rejects when it is given up. */
+async function readAndPour(
+  context: GridContext,
+  asked: Asked,
+  { html, text }: { readonly html: string; readonly text: string },
+  slicing: Slicing<PasteStep> & { readonly signal: AbortSignal },
+): Promise<Poured | undefined> {
+  const { signal } = slicing;
+  // A task of its own: the frame that shows the progress is drawn before the table is read.
+  await new Promise<void>(nextTask);
+  signal.throwIfAborted();
+  const form = formOf(html, text);
+  if (form !== 'text') await Promise.race([lateReaders.load(), abortOf(signal)]);
+  signal.throwIfAborted();
+  const written = form === 'written' ? await readWritten(context, text) : undefined;
+  signal.throwIfAborted();
+  const read = written ?? readTable(context, form, html, text);
+  const place = read && !isEmpty(context, read.grid) ? placeOf(context, asked) : undefined;
+  if (!read || !place) return undefined;
+  return { read, poured: await slicedResult(pastedInSteps(place, read.grid), slicing) };
+}
 
 function abortOf(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
@@ -143,15 +156,17 @@ function finish(context: GridContext, asked: Asked, read: ClipboardTable, poured
     problems: [...read.problems, ...poured.problems],
     told: [...read.told, ...poured.told],
   };
+  const { session, view } = context;
   // Who has gone on to another cell meanwhile stays there.
   const stayed = selectionOf(context) === asked.selection;
-  inOneAct(context.view, () => {
-    const done = runEdit(context, result.edit);
-    if (asked.cut !== null && context.view.store.getState().cut === asked.cut)
-      context.view.store.setState({ cut: null });
-    if (done && stayed) selectPasted(context, result);
+  const outcome = inOneAct(view, () => {
+    const ran = session.run(result.edit);
+    if (ran.done && asked.cut !== null && view.store.getState().cut === asked.cut)
+      view.store.setState({ cut: null });
+    if (ran.done && ran.change && stayed) selectPasted(context, result);
+    return ran;
   });
-  tell(context, result);
+  if (reportOutcome(outcome)) tell(context, result, outcome.change);
 }
 
 // Browsers and systems change the line breaks of what is put on the clipboard.
@@ -170,10 +185,11 @@ function selectPasted({ view }: GridContext, { rows, columns }: Pasted): void {
   view.go({ active: from, ranges: [{ kind: 'cells', from, to }] }, from);
 }
 
-function tell({ session, view }: GridContext, result: Pasted): void {
+/** `change`: null where everything was there already. Then there is nothing to undo. */
+function tell({ session, view }: GridContext, result: Pasted, change: Change | null): void {
   const { problems, told, addedActivities, addedRoles, cells } = result;
   if (problems.length > 0) {
-    view.open({ kind: 'problems', cells, problems, told });
+    view.open({ kind: 'problems', cells, problems, told, change });
     return;
   }
   const added = [
@@ -184,7 +200,7 @@ function tell({ session, view }: GridContext, result: Pasted): void {
     ...(added.length > 0 ? [`Added ${added.join(' and ')} to fit the pasted table.`] : []),
     ...told,
   ];
-  if (sentences.length > 0) notify({ message: sentences.join(' '), ...undoable(session) });
+  if (sentences.length > 0) notify({ message: sentences.join(' '), ...undoable(session, change) });
 }
 
 /** Undefined, and told, where it is too large or too deep to be read, or has no text and its reader did not come. */

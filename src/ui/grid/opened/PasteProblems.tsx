@@ -1,15 +1,17 @@
 /** What a paste could not take, each with its place. The rest is in the matrix already. */
 
 import type { GridContext } from '../../commands/command/context';
-import type { Pasted } from '../../gridView/pasting/pasted';
+import type { Opened } from '../../gridView/gridView';
+import type { PasteProblem } from '../../gridView/pasting/pasted';
 import { Button } from '../../parts/Button';
+import { counted } from '../../parts/counted';
 import { Dialog } from '../../parts/Dialog';
-import { undoOrRedo } from '../../session/runEdit';
+import { undoable } from '../../session/runEdit';
 import styles from './PasteProblems.module.css';
 
 interface PasteProblemsProps {
   context: GridContext;
-  pasted: Pick<Pasted, 'cells' | 'problems' | 'told'>;
+  pasted: Extract<Opened, { kind: 'problems' }>;
   onClose(): void;
 }
 
@@ -17,23 +19,24 @@ interface PasteProblemsProps {
 const MOST_LISTED = 100;
 
 export function PasteProblems({ context, pasted, onClose }: PasteProblemsProps) {
-  const { cells, problems, told } = pasted;
+  const { cells, problems, told, change } = pasted;
   const taken = cells === 1 ? 'Pasted 1 cell.' : `Pasted ${cells} cells.`;
+  const { action } = undoable(context.session, change);
   const undo = () => {
     onClose();
-    undoOrRedo(context.session, 'undo');
+    action?.run();
   };
   return (
     <Dialog
       open
       onClose={onClose}
-      title={problems.length === 1 ? '1 item was skipped' : `${problems.length} items were skipped`}
+      title={titleOf(problems)}
       description={[taken, ...told].join(' ')}
       actions={
         <>
-          {cells > 0 ? <Button onClick={undo}>Undo paste</Button> : null}
+          {action ? <Button onClick={undo}>Undo paste</Button> : null}
           <Button look="solid" onClick={onClose}>
-            Keep what was pasted
+            {action ? 'Keep what was pasted' : 'Close'}
           </Button>
         </>
       }
@@ -49,4 +52,11 @@ export function PasteProblems({ context, pasted, onClose }: PasteProblemsProps) 
       {problems.length > MOST_LISTED ? <p>And {problems.length - MOST_LISTED} more.</p> : null}
     </Dialog>
   );
+}
+
+/** What was pasted with a doubt was not skipped. */
+function titleOf(problems: readonly PasteProblem[]): string {
+  const count = counted(problems.length, 'item');
+  if (problems.some(({ taken }) => taken)) return `${count} to check`;
+  return problems.length === 1 ? `${count} was skipped` : `${count} were skipped`;
 }

@@ -20,6 +20,8 @@ export interface PasteProblem {
   /** `Cloud Architect, Set budget` */
   readonly place: string;
   readonly message: string;
+  /** It was pasted all the same. */
+  readonly taken?: true;
 }
 
 export interface Pasted {
@@ -109,7 +111,7 @@ function* contents({ matrix, before }: PasteInto, targets: PasteTargets, grid: G
       }
       count += 1;
       const { codes, condition, told } = content;
-      if (told) problems.push({ place: placeOf(to, column.to), message: told });
+      if (told) problems.push({ place: placeOf(to, column.to), message: told, taken: true });
       const note = content.note && withNote(held?.cellNotes?.[column.to], content.note);
       if (mayDiffer || note !== undefined || !holds(held, column.to, content)) {
         writes.push({ activityId: to, roleId: column.to, codes, condition, note });

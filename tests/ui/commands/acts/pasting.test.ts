@@ -112,6 +112,18 @@ describe('pasting', () => {
     ]);
   });
 
+  test('has nothing to undo where all of it was there already, and what has a doubt is not skipped', () => {
+    const open = openGrid(sketch);
+    open.at('Chase', 'Clerk');
+    const changes = [0, 1].map(() => {
+      pasteInto(open, '', 'R*');
+      const { opened } = open.view.store.getState();
+      return opened?.kind === 'problems' && opened.change;
+    });
+    expect(changes).toEqual([open.session.store.getState().lastChange, null]);
+    expect(problemsOf(open).map(({ taken }) => taken)).toEqual([true]);
+  });
+
   test('grows the matrix by what is larger, in one step', () => {
     const open = openGrid(sketch);
     open.at('Train', 'Board');

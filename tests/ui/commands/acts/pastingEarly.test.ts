@@ -124,3 +124,28 @@ test('it can be given up while it waits', async () => {
   come(true);
   expect(grid.session.store.getState().undoLabel).toBeNull();
 });
+
+test('where nothing may be changed any more when its reader comes, only that is told, and the cut stays', async () => {
+  const grid = open();
+  const cut = cutSelection(grid);
+  const before = grid.lines();
+  const done = pasteInSlices(grid, '<table><tr><td>R</td><td>X</td><td>I</td></tr></table>', cut?.text ?? '');
+  grid.session.store.setState({ notAllowed: 'You can only watch.' });
+  come(true);
+  await done;
+  expect(grid.lines()).toEqual(before);
+  expect(told).toEqual(['You can only watch.']);
+  expect(grid.opened()).toBeNull();
+  expect(grid.view.store.getState().cut).not.toBeNull();
+});
+
+test('a fault of a reader takes its progress away', async () => {
+  const grid = open();
+  vi.spyOn(lateReaders, 'here').mockImplementation(() => {
+    throw new Error('A fault.');
+  });
+  const done = pasteInSlices(grid, html, '');
+  come(false);
+  await expect(done).rejects.toThrow('A fault.');
+  expect(grid.opened()).toBeNull();
+});
