@@ -1,4 +1,5 @@
 /** The door of the record of a matrix: one that is damaged is left out of the list, and told. */
+import { isFields } from '../domain/matrix/fields';
 import { isId } from '../domain/matrix/ids';
 import type { HeadRow } from './tables';
 
@@ -10,11 +11,7 @@ export function isHead(value: unknown): value is HeadRow {
     Number.isInteger(head.version) &&
     Number.isInteger(head.seq) &&
     Number.isFinite(head.changedAt) &&
-    isMap(head.fields) &&
-    isMap(head.counts)
+    isFields(head.fields) &&
+    isFields(head.counts)
   );
-}
-
-function isMap(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,9 @@
 /** How many of everything a saved matrix has, looked at before anything else of it is. */
 import { excessInWords, MATRIX_BOUNDS } from './bounds';
+import { type Fields, isFields } from './fields';
 import { COLLECTIONS, type Collection } from './matrix';
 import { placeOfPart } from './partPlace';
 import type { SoundCells } from './soundCells';
-
-type Fields = { readonly [field: string]: unknown };
 
 const UNITS: { readonly [name in Collection]: string } = {
   sections: 'sections',
@@ -102,8 +101,4 @@ function entriesOf(map: unknown): readonly (readonly [string, unknown])[] {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,7 @@
 /** Whether a part fits its shape, asked of the fields that it has: of the thirty that an activity may have most have eight. */
 import * as z from 'zod/mini';
+import type { Fields } from './fields';
 import type { SoundCells } from './soundCells';
-
-type Fields = { readonly [field: string]: unknown };
 
 interface FieldShapes {
   readonly byField: ReadonlyMap<string, z.core.$ZodType>;

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { confirmation, meeting, remark, round } from './agreementShapes';
 import { CLAIM_STATES } from './areas';
 import { MATRIX_BOUNDS } from './bounds';
+import { isFields } from './fields';
 import { isId } from './ids';
 import type { Collection } from './matrix';
 import { answer, audit, coverageMark, rota, scenario, waiver } from './recordShapes';
@@ -30,7 +31,7 @@ import { ACTIVITY_KINDS, ORGANISATION_SIZES, ROLE_KINDS } from './vocabulary';
 
 /** A map from ids. A plain loop, because a large matrix has half a million cells to look at. */
 function byRole(fits: (value: unknown) => boolean, what: string) {
-  return z.custom<Record<string, unknown>>(isMap, 'must be a map by role').check(
+  return z.custom<Record<string, unknown>>(isFields, 'must be a map by role').check(
     z.check(({ value, issues }) => {
       for (const roleId in value) {
         const message = !isKnownId(roleId)
@@ -42,10 +43,6 @@ function byRole(fits: (value: unknown) => boolean, what: string) {
       }
     }),
   );
-}
-
-function isMap(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 // The same few ids stand in every row, and looking one up costs a fifth of matching it.

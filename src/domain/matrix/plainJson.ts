@@ -4,6 +4,7 @@
  * already is given back as it is, not copied.
  */
 import { cleanedInWords, MATRIX_BOUNDS, shortenedInWords } from './bounds';
+import { type Fields, isFields } from './fields';
 import { placeOfPath, quotable } from './partPlace';
 import { isPlain, lengthOf, shortened, withoutControls } from './plainText';
 import { cutProblem, type ProblemLog, UnreadableMatrix } from './problem';
@@ -13,22 +14,23 @@ const DEEPEST = 16;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 const ENTRIES_PER_SLICE = 50;
 
-type Holder = { readonly [key: string]: unknown };
 type Copy = { [key: string]: unknown };
 type Path = readonly string[];
 type Sound = Pick<SoundCells, 'has'>;
 
 /** In slices: the maps directly inside are long, and their size is bounded before. */
 export function* plainFieldsInSlices(
-  found: Holder,
+  found: Fields,
   log: ProblemLog,
   sound?: Sound,
-): Generator<undefined, Holder> {
+): Generator<undefined, Fields> {
   const cleaner = createCleaner(found, log);
   const cleaned: Copy = {};
   for (const key of cleaner.keysOf(found, [], MATRIX_BOUNDS.fields)) {
     const value = found[key];
-    cleaned[key] = isMap(value) ? yield* cleanMap(value, key, cleaner, sound) : cleaner.clean(value, [key]);
+    cleaned[key] = isFields(value)
+      ? yield* cleanMap(value, key, cleaner, sound)
+      : cleaner.clean(value, [key]);
     yield;
   }
   return cleaned;
@@ -40,11 +42,11 @@ export function plainValue(found: unknown, log: ProblemLog): unknown {
 }
 
 function* cleanMap(
-  map: Holder,
+  map: Fields,
   field: string,
   cleaner: Cleaner,
   sound: Sound | undefined,
-): Generator<undefined, Holder> {
+): Generator<undefined, Fields> {
   const keys = cleaner.keysOf(map, [field], Number.POSITIVE_INFINITY);
   let cleaned = keys.length === Object.keys(map).length ? undefined : picked(map, keys);
   for (const [place, key] of keys.entries()) {
@@ -62,7 +64,7 @@ function* cleanMap(
 interface Cleaner {
   clean(value: unknown, path: Path): unknown;
   /** The keys that may be kept, at most so many; the rest is told. */
-  keysOf(map: Holder, path: Path, most: number): readonly string[];
+  keysOf(map: Fields, path: Path, most: number): readonly string[];
 }
 
 function createCleaner(root: unknown, log: ProblemLog): Cleaner {
@@ -77,7 +79,7 @@ function createCleaner(root: unknown, log: ProblemLog): Cleaner {
     if (typeof value !== 'object') return undefined;
     if (path.length > DEEPEST)
       throw new UnreadableMatrix('This was not saved by Answerable: it is nested too deeply.');
-    return Array.isArray(value) ? cleanList(value, path) : cleanFields(value as Holder, path);
+    return Array.isArray(value) ? cleanList(value, path) : cleanFields(value as Fields, path);
   }
 
   function cleanText(text: string, path: Path): string {
@@ -112,7 +114,7 @@ function createCleaner(root: unknown, log: ProblemLog): Cleaner {
     return cleaned ?? short;
   }
 
-  function cleanFields(fields: Holder, path: Path): unknown {
+  function cleanFields(fields: Fields, path: Path): unknown {
     if (isCleanMap(fields)) return fields;
     const keys = keysOf(fields, path, MATRIX_BOUNDS.entries);
     let cleaned = keys.length === Object.keys(fields).length ? undefined : picked(fields, keys);
@@ -126,14 +128,14 @@ function createCleaner(root: unknown, log: ProblemLog): Cleaner {
     return cleaned ?? fields;
   }
 
-  function keysOf(map: Holder, path: Path, most: number): readonly string[] {
+  function keysOf(map: Fields, path: Path, most: number): readonly string[] {
     const keys = Object.keys(map).filter((key) => isFit(key) || tellKey(map, path, key));
     if (keys.length <= most) return keys;
     tell(path.slice(0, -1), shortenedInWords(path.at(-1) ?? 'matrix', keys.length, most));
     return keys.slice(0, most);
   }
 
-  function tellKey(map: Holder, path: Path, key: string): false {
+  function tellKey(map: Fields, path: Path, key: string): false {
     tell([...path, key], `“${quotable(key)}” cannot be a field name. It was skipped.`, map[key]);
     return false;
   }
@@ -143,7 +145,7 @@ function createCleaner(root: unknown, log: ProblemLog): Cleaner {
 
 /** Nearly all parts have nothing to put right. It is seen without a path and a copy, at most one level deep. */
 function isCleanPart(part: unknown, sound: Sound | undefined): boolean {
-  if (!isMap(part)) return false;
+  if (!isFields(part)) return false;
   let fields = 0;
   for (const field in part) {
     fields += 1;
@@ -152,7 +154,7 @@ function isCleanPart(part: unknown, sound: Sound | undefined): boolean {
     if (isClean(value)) continue;
     const isInside = Array.isArray(value)
       ? value.length <= MATRIX_BOUNDS.entries && value.every(isClean)
-      : isMap(value) && (sound?.has(value) || isCleanMap(value));
+      : isFields(value) && (sound?.has(value) || isCleanMap(value));
     if (!isInside) return false;
   }
   return fields <= MATRIX_BOUNDS.entries;
@@ -168,7 +170,7 @@ function isClean(value: unknown): boolean {
 }
 
 /** The same for all of a map, without a list of its keys: nearly all maps are the cells of a row. */
-function isCleanMap(map: Holder): boolean {
+function isCleanMap(map: Fields): boolean {
   let keys = 0;
   for (const key in map) {
     keys += 1;
@@ -182,11 +184,7 @@ function isFit(key: string): boolean {
   return key.length > 11 ? key.length <= MATRIX_BOUNDS.key : !FORBIDDEN.has(key);
 }
 
-function isMap(value: unknown): value is Holder {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function picked(map: Holder, keys: readonly string[]): Copy {
+function picked(map: Fields, keys: readonly string[]): Copy {
   const copy: Copy = {};
   for (const key of keys) copy[key] = map[key];
   return copy;

@@ -5,6 +5,7 @@
 import type { Patch } from './change';
 import { excessesIn, excessOfCells } from './counts';
 import { emptyMatrix } from './emptyMatrix';
+import { type Fields, isFields } from './fields';
 import { fits } from './fits';
 import { COLLECTIONS, type Collection, type Matrix } from './matrix';
 import { SHAPES } from './matrixShape';
@@ -22,7 +23,7 @@ import { repaired } from './repair';
 import { readId, readName, readScheme, readSettings, readSubtitle } from './savedHead';
 import { finish } from './slices';
 import { type SoundCells, soundCells } from './soundCells';
-import { type Fields, UPGRADES, type Upgrade } from './upgrades';
+import { UPGRADES, type Upgrade } from './upgrades';
 
 export const SAVED_VERSION = UPGRADES.length + 1;
 
@@ -174,10 +175,6 @@ export function readPart(
   const { value, problems } = repaired(part, SHAPES[collection], place, DEFAULTS[collection] ?? {});
   problems.forEach(log.add);
   return value;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function asFields(value: unknown): Fields {

@@ -1,5 +1,6 @@
 /** Reads the head of a saved matrix: what is in none of its collections. */
 import { MATRIX_BOUNDS } from './bounds';
+import { type Fields, isFields } from './fields';
 import { isId, type MatrixId } from './ids';
 import { SCHEME_SHAPE, SETTINGS_SHAPE } from './matrixShape';
 import { applyPatches } from './patching';
@@ -9,8 +10,6 @@ import { cutToFit, repaired } from './repair';
 import type { Scheme } from './scheme/scheme';
 import { schemeList } from './schemeList';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
-
-type Fields = { readonly [field: string]: unknown };
 
 export function readScheme(found: unknown, log: ProblemLog): Scheme {
   const cut = isFields(found) ? withCuts(found, log) : found;
@@ -83,8 +82,4 @@ function cutText(field: string, text: string, log: ProblemLog): string {
   if (length <= MATRIX_BOUNDS.name) return text;
   log.add(cutProblem('matrix', { field, found: length, most: MATRIX_BOUNDS.name }, text));
   return shortened(text, MATRIX_BOUNDS.name);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

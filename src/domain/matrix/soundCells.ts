@@ -3,13 +3,12 @@
  * in the order of the scheme. They are half a million cells, and the other parts of the door look at what is left.
  */
 import { MATRIX_BOUNDS } from './bounds';
+import { type Fields, isFields } from './fields';
 import { isId } from './ids';
 import type { Matrix } from './matrix';
 import { SCHEME_SHAPE } from './matrixShape';
 import { codesFromLetters } from './scheme/codes';
 import type { Scheme } from './scheme/scheme';
-
-type Fields = { readonly [field: string]: unknown };
 
 export interface SoundCells {
   /** Remembers the letters of a row if they are sound, and says of how many cells they are. */
@@ -56,8 +55,4 @@ function inOrderOf(scheme: unknown): (letters: unknown) => boolean {
     if (known.size < MOST_LETTERS) known.set(letters, isInOrder);
     return isInOrder;
   };
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,8 @@
 /** How matrices that older versions saved become what this version reads. */
 
 import { AREA_OF_SECTION, type AreaId } from './areas';
+import { type Fields, isFields } from './fields';
 import { ANY_FACTS } from './matrix';
-
-export type Fields = { readonly [field: string]: unknown };
 
 export interface Upgrade {
   /** What became different: "sections have a kind". */
@@ -93,8 +92,4 @@ function eachOf(entries: Fields, change: (entry: Fields) => Fields): Fields {
   return Object.fromEntries(
     Object.entries(entries).map(([id, entry]) => [id, isFields(entry) ? change(entry) : entry]),
   );
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

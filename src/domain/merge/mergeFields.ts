@@ -1,8 +1,7 @@
 /** Three sides of one value made into one, field by field, with what cannot be both. */
+import { type Fields, isFields } from '../matrix/fields';
 import { ownValue, sameValue } from '../matrix/sameValue';
 import type { Clash } from './clash';
-
-export type Fields = { readonly [field: string]: unknown };
 
 export interface ThreeSides {
   readonly base: unknown;
@@ -89,10 +88,6 @@ export function clashOf(path: readonly string[], { base, ours, theirs }: ThreeSi
     ...(ours === undefined ? {} : { ours }),
     ...(theirs === undefined ? {} : { theirs }),
   };
-}
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function fieldsOf(value: unknown): Fields {

@@ -4,6 +4,7 @@
  * changed what the other deleted, ours stays and the clash is reported: nothing is lost in silence.
  */
 
+import type { Fields } from '../matrix/fields';
 import { COLLECTIONS, type Matrix } from '../matrix/matrix';
 import { createProblemLog, type SavedProblem } from '../matrix/problem';
 import { withReferences } from '../matrix/references';
@@ -11,7 +12,7 @@ import { ownValue, sameValue } from '../matrix/sameValue';
 import { finish } from '../matrix/slices';
 import type { Clash, Sides } from './clash';
 import { goneRoles, orphanedConditions } from './mergedCells';
-import { clashOf, type Fields, mergeFields, mergeValue } from './mergeFields';
+import { clashOf, mergeFields, mergeValue } from './mergeFields';
 import { inOneScheme } from './oneScheme';
 
 export interface Merged {

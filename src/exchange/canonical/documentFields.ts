@@ -2,10 +2,9 @@
  * What a later version or another program wrote into a document beside the matrix. Only matrices are kept, so it travels
  * as a field of the matrix, cleaned and bounded like any field that is not known, and is written where it was found.
  */
+import { type Fields, isFields } from '../../domain/matrix/fields';
 import type { Matrix } from '../../domain/matrix/matrix';
 import { CLASHES_FIELD } from './openClashes';
-
-type Fields = { readonly [field: string]: unknown };
 
 const KEPT_AS = 'besideMatrix';
 const OWN = new Set(['format', 'version', 'matrix', CLASHES_FIELD]);
@@ -35,8 +34,4 @@ function foreign(fields: Fields): [string, unknown][] {
   return Object.entries(fields)
     .filter(([field]) => !OWN.has(field))
     .sort(([one], [other]) => (one < other ? -1 : 1));
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

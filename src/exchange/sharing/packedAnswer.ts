@@ -1,10 +1,11 @@
 /** Answers as texts of links and files, and all answers that a pasted text holds, however a mail program wrapped it. */
+import { isFields } from '../../domain/matrix/fields';
 import { sameValue } from '../../domain/matrix/sameValue';
 import { ANSWER_VERSION, type Answer } from '../../domain/rounds/answer';
 import { answerFrom, type ThroughDoor } from '../../domain/rounds/door';
 import { FileRefused, refuseFileAbove } from '../contract/bounds';
 import { sentenceOf } from '../contract/sentenceOf';
-import { isFields, listOf, parsed, refuseNewer, throughDoor } from './packedQuestion';
+import { listOf, parsed, refuseNewer, throughDoor } from './packedQuestion';
 import { damaged, packText, unpackText } from './packedText';
 
 export const ANSWER_FORMAT = 'answerable-answer';

@@ -1,5 +1,6 @@
 /** A whole matrix as the text of a link, and back. It travels behind the `#`, which browsers never send anywhere. */
 import { strayCells } from '../../domain/matrix/cellRepairs';
+import { isFields } from '../../domain/matrix/fields';
 import { type Activity, COLLECTIONS, type Matrix } from '../../domain/matrix/matrix';
 import { inOrder } from '../../domain/matrix/order';
 import { SAVED_VERSION } from '../../domain/matrix/saved';
@@ -106,10 +107,6 @@ function cellsByPlace(roleIds: unknown, roles: unknown) {
     return { ...entry, assignments };
   }
   return { of, strays: () => strays };
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parsed(text: string): unknown {

@@ -1,4 +1,5 @@
 /** A question to a person as the text of a link or a file, and back. */
+import { isFields } from '../../domain/matrix/fields';
 import { UnreadableMatrix } from '../../domain/matrix/problem';
 import { schemeList } from '../../domain/matrix/schemeList';
 import { questionFrom, type ThroughDoor } from '../../domain/rounds/door';
@@ -129,10 +130,6 @@ export function refuseNewer(version: unknown, what: string): void {
     throw new FileRefused(
       `This ${what} was made by a newer version of Answerable. Reload the page to update, then open it again.`,
     );
-}
-
-export function isFields(value: unknown): value is { readonly [field: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function listOf(value: unknown): readonly unknown[] {

@@ -1,4 +1,5 @@
 /** JSON: our own saved matrix, or a list of records or rows that another program wrote. */
+import { type Fields, isFields } from '../../domain/matrix/fields';
 import type { MatrixId } from '../../domain/matrix/ids';
 import { UnreadableMatrix } from '../../domain/matrix/problem';
 import { type ReadMatrix, savedInSlices } from '../../domain/matrix/saved';
@@ -8,8 +9,6 @@ import { BOUNDS, FileRefused, mostRows, refuseAbove } from '../contract/bounds';
 import type { Opened, ReadContext } from '../contract/codec';
 import { type OnShare, UNHEARD } from '../contract/progress';
 import { tableFromRows } from '../contract/source';
-
-type Fields = { readonly [key: string]: unknown };
 
 export function openedFromJson(text: string, name: string, format: string, context: ReadContext): Opened {
   const value = parsed(text);
@@ -173,8 +172,4 @@ function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(cellText).join(', ');
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

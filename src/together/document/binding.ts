@@ -5,6 +5,7 @@
  */
 import type * as Y from 'yjs';
 import type { Change, ChangeAuthor, Patch } from '../../domain/matrix/change';
+import type { Fields } from '../../domain/matrix/fields';
 import type { NewId } from '../../domain/matrix/ids';
 import { COLLECTIONS, type Matrix } from '../../domain/matrix/matrix';
 import { applyPatches, valueAt } from '../../domain/matrix/patching';
@@ -15,7 +16,7 @@ import { headAt, partAt, referencesMended } from './door';
 import { listenTo } from './listening';
 import { addToLog, type LogEntry, READ_AGAIN, saidOf, TAKEN_BACK } from './log';
 import { between, differences, HEAD, keyOf, type Place, patchesTo, placeOf } from './reading';
-import { type Fields, headOf, partsOf } from './units';
+import { headOf, partsOf } from './units';
 import { writePatches } from './writing';
 
 export const OURS = 'answerable';

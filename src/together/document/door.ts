@@ -6,6 +6,7 @@ import type * as Y from 'yjs';
 import { Map as SharedMap } from 'yjs';
 import type { Patch } from '../../domain/matrix/change';
 import { emptyMatrix } from '../../domain/matrix/emptyMatrix';
+import { type Fields, isFields } from '../../domain/matrix/fields';
 import type { MatrixId } from '../../domain/matrix/ids';
 import { COLLECTIONS, type Collection, type Matrix } from '../../domain/matrix/matrix';
 import { SHAPES } from '../../domain/matrix/matrixShape';
@@ -17,7 +18,7 @@ import { readName, readScheme, readSettings, readSubtitle } from '../../domain/m
 import type { Scheme } from '../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../domain/matrix/schemeList';
 import type { Slices } from '../../domain/matrix/slices';
-import { type Fields, headOf, isFields, isKey, partFrom, partsOf, type Units } from './units';
+import { headOf, isKey, partFrom, partsOf, type Units } from './units';
 
 /** Fields that a part may be shown without: never its name, its place or its section. */
 const DEFAULTS: { readonly [name in Collection]?: Fields } = {

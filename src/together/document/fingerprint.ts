@@ -1,9 +1,10 @@
 /** Short hashes by which two people in a room find out whether they have the same, without sending it. */
 import * as Y from 'yjs';
+import { type Fields, isFields } from '../../domain/matrix/fields';
 import { COLLECTIONS, type Matrix } from '../../domain/matrix/matrix';
 import { rowHash } from '../../domain/matrix/rowHash';
 import type { Slices } from '../../domain/matrix/slices';
-import { type Fields, headOf, isFields } from './units';
+import { headOf } from './units';
 
 /** What a device has of a shared document, and what it shows of it. */
 export interface Fingerprint {

@@ -1,8 +1,8 @@
 /** Who did what, in the shared document: each change puts an entry in, and what arrives takes its label and its author from them. */
 import type * as Y from 'yjs';
 import type { Change, ChangeAuthor } from '../../domain/matrix/change';
+import { isFields } from '../../domain/matrix/fields';
 import { shortened, withoutControls } from '../../domain/matrix/plainText';
-import { isFields } from './units';
 
 export interface LogEntry {
   readonly label: string;

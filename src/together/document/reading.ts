@@ -1,9 +1,10 @@
 /** What the shared document says of a part, as patches of what is shown. A part is read whole: an event only says which. */
 import type { Patch } from '../../domain/matrix/change';
+import { type Fields, isFields } from '../../domain/matrix/fields';
 import { COLLECTIONS, isCollection, type Matrix } from '../../domain/matrix/matrix';
 import { isPassingMap } from '../../domain/matrix/passingMaps';
 import { patchBetween, valueAt } from '../../domain/matrix/patching';
-import { type Fields, headOf, isFields, isUnitMap, type PartKind, UNIT_MAPS } from './units';
+import { headOf, isUnitMap, type PartKind, UNIT_MAPS } from './units';
 
 type Path = Patch['path'];
 

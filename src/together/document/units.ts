@@ -5,10 +5,10 @@
  */
 
 import * as Y from 'yjs';
+import { type Fields, isFields } from '../../domain/matrix/fields';
 import { COLLECTIONS, type Collection, type Matrix } from '../../domain/matrix/matrix';
 import { sameValue } from '../../domain/matrix/sameValue';
 
-export type Fields = { readonly [field: string]: unknown };
 export type Units = Y.Map<unknown>;
 /** A collection, or what of a matrix is in none. */
 export type PartKind = Collection | 'head';
@@ -110,10 +110,6 @@ export function fillDocument(doc: Y.Doc, matrix: Matrix, origin: unknown): void 
         partsOf(doc, collection).set(id, unitsFrom(collection, part));
     for (const [unit, value] of unitsOf('head', headOf(matrix))) partsOf(doc, 'head').set(unit, value);
   }, origin);
-}
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Plain JSON: no types of Yjs, no bytes, no key that reaches a prototype, not endlessly deep. */

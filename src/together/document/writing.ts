@@ -1,19 +1,11 @@
 /** Our changes into the shared document: the values that they led to, unit by unit. */
 import * as Y from 'yjs';
 import type { Patch } from '../../domain/matrix/change';
+import { type Fields, isFields } from '../../domain/matrix/fields';
 import { isCollection, type Matrix } from '../../domain/matrix/matrix';
 import { valueAt } from '../../domain/matrix/patching';
 import { sameValue } from '../../domain/matrix/sameValue';
-import {
-  type Fields,
-  isFields,
-  isUnitMap,
-  type PartKind,
-  partsOf,
-  putUnit,
-  type Units,
-  unitsFrom,
-} from './units';
+import { isUnitMap, type PartKind, partsOf, putUnit, type Units, unitsFrom } from './units';
 
 /**
  * `before` and `after` the patches. The value after is written, so that several patches of one change agree; a part that is

@@ -5,12 +5,12 @@
  */
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
+import { isFields } from '../../domain/matrix/fields';
 import type { Matrix } from '../../domain/matrix/matrix';
 import { sameValue } from '../../domain/matrix/sameValue';
 import { runSliced } from '../../scheduling/runSliced';
 import { type Fingerprint, fingerprintFrom, fingerprintInSlices } from '../document/fingerprint';
 import { SOMEONE, shownName } from '../document/log';
-import { isFields } from '../document/units';
 import type { Pace } from '../pace';
 
 export interface CopiesParts {

@@ -1,9 +1,9 @@
 /** Who else is in the room, and where they are. What it says comes from outside, and is looked at before it is shown. */
 import type { Awareness } from 'y-protocols/awareness';
+import { isFields } from '../../domain/matrix/fields';
 import type { RoomAccess } from '../../storage/tables';
 import type { Fingerprint } from '../document/fingerprint';
 import { SOMEONE, shownName } from '../document/log';
-import { isFields } from '../document/units';
 import { PACE } from '../pace';
 
 export interface PersonHere {

@@ -2,8 +2,9 @@
 import * as Y from 'yjs';
 import type { Change, ChangeAuthor, Patch } from '../../domain/matrix/change';
 import { changesFromOutside } from '../../domain/matrix/changeDoor';
+import { isFields } from '../../domain/matrix/fields';
 import { entryFrom } from '../document/log';
-import { isFields, isKey } from '../document/units';
+import { isKey } from '../document/units';
 
 export interface Suggestion {
   readonly id: string;
