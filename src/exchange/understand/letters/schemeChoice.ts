@@ -143,8 +143,8 @@ function isNamedIn(text: string, name: string): boolean {
 const WEIGHTS = { name: 1.2, letter: 1, meaning: 0.6 } as const;
 
 /**
- * How many heads the scheme has letters for. Its own names count more than other words where they are several: one
- * "Approver" beside "Assigned to" is a word as any other.
+ * How many heads the scheme has letters for. Its own letters and names count more than other words, unless only one stands
+ * among several heads: a lone "Approver" beside "Assigned to" and "Watchers" is a word like any other.
  */
 function named(scheme: Scheme, heads: readonly TextCount[]): number {
   const byLetter = new Map<string, { readonly by: HeadCode['by']; readonly count: number }>();
