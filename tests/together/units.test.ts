@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import type { Fields } from '../../src/domain/matrix/fields';
 import { COLLECTIONS } from '../../src/domain/matrix/matrix';
 import { SETTINGS_SHAPE, SHAPES } from '../../src/domain/matrix/matrixShape';
-import {
-  type Fields,
-  type PartKind,
-  partFrom,
-  UNIT_MAPS,
-  unitsFrom,
-  WHOLE_MAPS,
-} from '../../src/together/document/units';
+import { type PartKind, partFrom, UNIT_MAPS, unitsFrom, WHOLE_MAPS } from '../../src/together/document/units';
 import { fullMatrix } from '../support/fullMatrix';
 
 interface Definition {
