@@ -1,11 +1,11 @@
 /** MediaWiki text to headings, lines and tables: `{|`, `|-`, `!`, `|`, with attributes and spans. */
-
 import { BOUNDS, refuseAbove } from '../contract/bounds';
 import type { Block } from '../contract/source';
 import { linesOf } from '../texts/lines';
 import { raised } from '../texts/raised';
 import { decodeHtml } from './entities';
 import { OPENING } from './mediawikiHead';
+import { type NoteMarks, noteMarks } from './mediawikiNotes';
 import { MOST_ACROSS, MOST_DOWN, makeSpanGrid, type SpanGrid } from './spanGrid';
 import { isStruckStyle, withStruckElements } from './textStyles';
 
@@ -13,6 +13,8 @@ interface OpenTable {
   readonly grid: SpanGrid;
   cell: { text: string; head: boolean; attributes: string; line: number } | undefined;
   caption: string;
+  /** Footnotes of its cells. */
+  readonly notes: string[];
   /** Set by `|-`; a row without cells is none. */
   rowDue: boolean;
 }
@@ -20,54 +22,62 @@ interface OpenTable {
 export function readMediawiki(text: string): Block[] {
   const blocks: Block[] = [];
   const open: OpenTable[] = [];
+  const marks = noteMarks();
   let tables = 0;
   const close = () => {
     const table = open.pop();
     if (!table) return;
-    endCell(table);
+    endCell(table, marks);
     tables += 1;
     const found = tables <= BOUNDS.tables ? table.grid.finished(`Table ${tables}`) : undefined;
     if (found) blocks.push(table.caption ? { ...found, caption: plain(table.caption) } : found);
+    if (found) for (const note of table.notes) blocks.push({ kind: 'text', text: plain(note) });
   };
   for (const [at, raw] of linesOf(text).entries()) {
     const line = raw.trimStart();
     const table = open.at(-1);
     if (OPENING.test(line)) {
       if (open.length < BOUNDS.jsonDepth)
-        open.push({ grid: makeSpanGrid('A table of this file'), cell: undefined, caption: '', rowDue: true });
+        open.push({
+          grid: makeSpanGrid('A table of this file'),
+          cell: undefined,
+          caption: '',
+          notes: [],
+          rowDue: true,
+        });
     } else if (!table) {
       const block = lineBlock(line, at + 1);
       if (block) blocks.push(block);
     } else if (line.startsWith('|}')) close();
-    else readLine(table, line, at + 1);
+    else readLine(table, marks, line, at + 1);
   }
   while (open.length > 0) close();
   refuseAbove('This file has', 'tables', tables, BOUNDS.tables);
   return blocks;
 }
 
-function readLine(table: OpenTable, line: string, number: number): void {
+function readLine(table: OpenTable, marks: NoteMarks, line: string, number: number): void {
   if (line.startsWith('|+')) table.caption = withoutAttributes(line.slice(2)).text;
   else if (line.startsWith('|-')) {
-    endCell(table);
+    endCell(table, marks);
     table.rowDue = true;
   } else if (line.startsWith('|') || line.startsWith('!')) {
     const head = line.startsWith('!');
     for (const part of line.slice(1).split(head ? /!!|\|\|/ : '||')) {
-      endCell(table);
+      endCell(table, marks);
       const { text, attributes } = withoutAttributes(part);
       table.cell = { text, head, attributes, line: number };
     }
   } else if (table.cell) table.cell.text += `\n${line}`;
 }
 
-function endCell(table: OpenTable): void {
+function endCell(table: OpenTable, marks: NoteMarks): void {
   const { cell, grid } = table;
   if (!cell) return;
   refuseAbove('A cell of this file has', 'characters', cell.text.length, BOUNDS.fieldCharacters);
   if (table.rowDue) grid.startRow(cell.line);
   table.rowDue = false;
-  const text = cell.text.trim();
+  const text = marks.marked(cell.text, (note) => table.notes.push(note)).trim();
   const shown = plain(withStruckElements(text));
   grid.put({
     text: shown !== '' && isStruckStyle(cell.attributes) ? `~~${shown}~~` : shown,
