@@ -2,6 +2,7 @@
 import { BOUNDS, mostRows, refuseAbove } from '../contract/bounds';
 import type { Block, Table } from '../contract/source';
 import { linesOf } from '../texts/lines';
+import { alignedCells } from './alignedCells';
 import { withoutBox } from './taskBoxes';
 
 interface Line {
@@ -123,26 +124,6 @@ function withoutSigns(cell: string): string {
 /** `-R-` in the tables of Jira and Confluence. */
 function withStruckMarked(cell: string): string {
   return cell.replace(/(?<![^\s(])-(?=[^\s-])([^-\n]{1,200})(?<=\S)-(?![^\s),])/g, '~~$1~~');
-}
-
-/** Columns begin where no line has anything else: places that are blank, or the start of a cell, in all lines. */
-function alignedCells(lines: readonly string[]): string[][] {
-  const width = lines.reduce((most, line) => Math.min(4_000, Math.max(most, line.length)), 0);
-  const filled = new Array<number>(width + 1).fill(0);
-  // A line without a gap is a title or the name of a group: it says nothing about columns.
-  for (const line of lines) {
-    if (!/\S {2,}\S/.test(line)) continue;
-    for (let at = 0; at < Math.min(width, line.length); at += 1)
-      if (line[at] !== ' ') filled[at] = (filled[at] ?? 0) + 1;
-  }
-  const starts: number[] = [0];
-  for (let at = 2; at < width; at += 1) {
-    if ((filled[at] ?? 0) > 0 && filled[at - 1] === 0 && filled[at - 2] === 0) starts.push(at);
-  }
-  return lines.map((line) => {
-    if (!/\S {2,}\S/.test(line)) return [line.trim()];
-    return starts.map((start, place) => line.slice(start, starts[place + 1] ?? line.length).trim());
-  });
 }
 
 function lineBlock({ text, number }: Line): Block {
