@@ -38,7 +38,7 @@ export function sourceFromDelimited(decoded: DecodedText, name: string, onShare 
     decoded.hadMark && (text.startsWith('Section,Activity') || text.startsWith(`${LONG_HEAD}\n`));
   const separator = (told?.[1] as Separator | undefined) ?? (isOurs ? ',' : guessSeparator(text));
   const mail = isOurs ? undefined : quotedMail(text, separator);
-  const above = (first === '' ? 0 : 1) + (mail?.before ?? 0);
+  const above = first === '' ? 0 : 1;
   const { rows, notes } = rowsFromDelimited(mail?.text ?? text, separator, above + 1, onShare);
   const own = ownLayout(decoded, separator, rows);
   const table = tableFromRows(rows, { firstRow: above });
@@ -48,7 +48,7 @@ export function sourceFromDelimited(decoded: DecodedText, name: string, onShare 
     name,
     blocks: [
       own ? table : withFormulaLinks(table),
-      ...(mail?.others ?? []).map((line) => ({ kind: 'text', ...line }) as const),
+      ...(mail?.others ?? []).map(({ text, line }) => ({ kind: 'text', text, line: line + above }) as const),
     ],
     notes: typed ? [{ line: 1, message: TYPED }, ...notes] : notes,
     own,

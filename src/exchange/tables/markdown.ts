@@ -2,10 +2,9 @@
 import { BOUNDS, refuseAbove } from '../contract/bounds';
 import { UNHEARD } from '../contract/progress';
 import type { Block, ReadingNote } from '../contract/source';
-import { linesOf } from '../texts/lines';
 import { readHtml } from './html';
 import { inlineCell, inlineText, referenceIn } from './inlineMarkdown';
-import { isTableHead, withoutQuoteMarks } from './markdownHead';
+import { isTableHead, markdownLines } from './markdownHead';
 import { endOfTable, tableFrom, withoutMarks } from './markdownTable';
 import { boxesTold, withoutBox } from './taskBoxes';
 
@@ -17,7 +16,7 @@ export interface ReadMarkdown {
 }
 
 export function readMarkdown(text: string, onShare = UNHEARD): ReadMarkdown {
-  const lines = withoutQuoteMarks(linesOf(text));
+  const lines = markdownLines(text);
   const blocks: Block[] = [];
   const comments: string[] = [];
   const notes: ReadingNote[] = [];

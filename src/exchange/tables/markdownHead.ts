@@ -1,9 +1,10 @@
 /** Where a table of Markdown begins. Apart from reading one: a text of any other format is asked this too. */
 import { linesOf } from '../texts/lines';
+import { unquotedLines } from '../texts/quotedMail';
 
 /** Text that is Markdown whatever the file is called: a table with its delimiter row or in HTML, or a list with headings. */
 export function isMarkdown(text: string): boolean {
-  const lines = withoutQuoteMarks(linesOf(text.slice(0, 200_000)));
+  const lines = markdownLines(text.slice(0, 200_000));
   return (
     lines.some((line, at) => isTableHead(lines, at) || /^\s{0,3}<table[\s>]/i.test(line)) || isList(lines)
   );
@@ -19,13 +20,9 @@ function isList(lines: readonly string[]): boolean {
 
 const ITEM = /^\s{0,8}(?:[-+*]|\d{1,3}[.)])\s+[^:=\u2013]{1,300}[:=\u2013]\s*\S/;
 
-// A mail answers with ">" before each line, tables included.
-export function withoutQuoteMarks(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => {
-    const marks = /^(?:\s?>)+/.exec(line)?.[0];
-    const rest = marks === undefined ? '' : line.slice(marks.length).trimStart();
-    return rest.startsWith('|') ? rest : line;
-  });
+/** A mail answers with ">" before each line, and Markdown quotes so as well. */
+export function markdownLines(text: string): readonly string[] {
+  return unquotedLines(linesOf(text), (line) => line.includes('|'));
 }
 
 /** `| --- | :-: |`, and the `|---+---|` of Org mode. */

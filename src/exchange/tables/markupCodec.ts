@@ -2,6 +2,7 @@
 import { type Codec, defineCodec } from '../contract/codec';
 import type { Block } from '../contract/source';
 import { nameFromFile } from '../texts/fileName';
+import { unquotedText } from '../texts/quotedMail';
 import { decodeText } from '../texts/text';
 import { isProbablyText, LOOKED_AT } from './sniff';
 
@@ -14,6 +15,8 @@ interface Markup extends Pick<Codec, 'id' | 'label' | 'extension' | 'accepts'> {
 }
 
 export function markupCodec({ endings, looksLike, blocks, ...codec }: Markup): Codec {
+  // As it is where it is no mail: in AsciiDoc a cell may begin with such a mark.
+  const unquoted = (text: string) => (looksLike(text) ? text : unquotedText(text));
   return defineCodec({
     ...codec,
     mimeType: 'text/plain',
@@ -21,7 +24,7 @@ export function markupCodec({ endings, looksLike, blocks, ...codec }: Markup): C
     rank: 35,
     recognises({ bytes, name }) {
       if (!isProbablyText(bytes) || /\.(csv|tsv|md|html?|json)$/i.test(name)) return false;
-      return endings.test(name) || looksLike(decodeText(bytes.subarray(0, LOOKED_AT)).text);
+      return endings.test(name) || looksLike(unquoted(decodeText(bytes.subarray(0, LOOKED_AT)).text));
     },
     async read({ bytes, name }, context) {
       const { text, encoding } = decodeText(bytes, context.encoding);
@@ -31,7 +34,7 @@ export function markupCodec({ endings, looksLike, blocks, ...codec }: Markup): C
           format: 'text',
           description: `${codec.label}, ${encoding}`,
           name: nameFromFile(name),
-          blocks: await blocks(text),
+          blocks: await blocks(unquoted(text)),
           notes: [],
         },
       };

@@ -2,6 +2,7 @@
 import { BOUNDS, mostRows, refuseAbove } from '../contract/bounds';
 import type { Block, Table } from '../contract/source';
 import { linesOf } from '../texts/lines';
+import { unquotedLines } from '../texts/quotedMail';
 import { alignedCells } from './alignedCells';
 import { withoutBox } from './taskBoxes';
 
@@ -55,7 +56,7 @@ export function readPlainText(text: string): { blocks: Block[]; how: string } {
 }
 
 function numberedLines(text: string): Line[] {
-  const lines = linesOf(text);
+  const lines = unquotedLines(linesOf(text), hasCells);
   const isDoku = lines.some(isDokuHead);
   return lines.map((line, place) => ({
     text: barred(isDoku && /^\s*[\^|].*[\^|]\s*$/.test(line) ? line.replaceAll('^', '|') : line),
@@ -70,6 +71,10 @@ function barred(line: string): string {
 /** `^ Task ^ Dev ^` heads the tables of DokuWiki. */
 function isDokuHead(line: string): boolean {
   return /^\s*\^[^^]+\^.*\^\s*$/.test(line);
+}
+
+function hasCells(line: string): boolean {
+  return isCells(barred(line));
 }
 
 /** Cells side by side: bars, or gaps of two spaces and more. */
@@ -146,7 +151,7 @@ function lineBlock({ text, number }: Line): Block {
 
 /** A table drawn with spaces or lines, or a list of assignments; separated text is neither. */
 export function looksDrawn(text: string): boolean {
-  const lines = linesOf(text.slice(0, 100_000))
+  const lines = unquotedLines(linesOf(text.slice(0, 100_000)), hasCells)
     .filter((line) => line.trim() !== '')
     .map((line) => line.slice(0, 500));
   if (lines.length < 2) return false;

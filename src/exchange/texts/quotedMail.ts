@@ -1,27 +1,49 @@
-/** Lines that a mail program quotes with ">": what was answered to, and what was written around it. */
+/** Lines that a mail program quotes with ">", whatever the format of what it quotes. */
+import { linesOf } from './lines';
+
+const MARK = /^(?: ?>)+(?: |$|(?=\|))/;
+
+/**
+ * Each line in its place, without its marks. Where the first line with cells has none, such a mark is the beginning of a
+ * cell ("> 10k") in the lines that have cells: it stays, unless a bar behind it says otherwise.
+ */
+export function unquotedLines(
+  lines: readonly string[],
+  hasCells: (line: string) => boolean,
+): readonly string[] {
+  if (!lines.some((line) => MARK.test(line))) return lines;
+  const first = lines.find(hasCells);
+  const mayBeCells = first !== undefined && !MARK.test(first);
+  return lines.map((line) => {
+    const rest = line.replace(MARK, '');
+    return mayBeCells && hasCells(line) && !rest.trimStart().startsWith('|') ? line : rest;
+  });
+}
+
+/** The same of a text in which nothing but mails begins lines so. */
+export function unquotedText(text: string): string {
+  return /^ ?>/m.test(text) ? unquotedLines(linesOf(text), () => false).join('\n') : text;
+}
 
 export interface QuotedMail {
-  /** The quoted lines without their marks. */
+  /** The quoted lines without their marks, and blank ones in the places of all others. */
   readonly text: string;
-  /** How many lines stand before the first of them. */
-  readonly before: number;
   /** What is not quoted, with the line on which it stands. */
   readonly others: readonly { readonly text: string; readonly line: number }[];
 }
 
-const MARK = /^(?:\s?>)+(?: |$)/;
-
-/** Undefined where only some cells begin with such a mark ("> 10k"): the first line of a table would not be among them. */
+/** Of a mail that quotes separated text, of which all lines would else be rows. Undefined where it is none. */
 export function quotedMail(text: string, separator: string): QuotedMail | undefined {
   if (!text.includes('>')) return undefined;
   const lines = text.split('\n');
-  const first = lines.find((line) => line.includes(separator)) ?? '';
+  // "Hello Ana, this is the list:" is no row.
+  const separated = (line: string) => line.split(separator).some((cell, at) => at > 0 && /^[^ ]/.test(cell));
+  const first = lines.find(separated);
   const quoted = lines.filter((line) => MARK.test(line)).length;
-  if (!MARK.test(first) || quoted < 2 || quoted * 2 < lines.filter((line) => line.trim() !== '').length)
-    return undefined;
+  if (first !== undefined && !MARK.test(first)) return undefined;
+  if (quoted < 2 || quoted * 2 < lines.filter((line) => line.trim() !== '').length) return undefined;
   return {
-    text: lines.flatMap((line) => (MARK.test(line) ? line.replace(MARK, '') : [])).join('\n'),
-    before: lines.findIndex((line) => MARK.test(line)),
+    text: lines.map((line) => (MARK.test(line) ? line.replace(MARK, '') : '')).join('\n'),
     others: lines.flatMap((line, at) =>
       MARK.test(line) || line.trim() === '' ? [] : [{ text: line.trim(), line: at + 1 }],
     ),
