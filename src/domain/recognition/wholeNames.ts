@@ -1,4 +1,5 @@
 /** Whether the name of a row speaks of the whole of cost or reliability, or of a part. */
+import { anyOf } from './anyOf';
 import { plainWords } from './plainWords';
 
 /** Words that say "all of it", in the six languages that names are read in. */
@@ -14,12 +15,12 @@ interface Subject {
 
 const SUBJECTS: { readonly [area in 'reliability' | 'cost']: Subject } = {
   cost: {
-    bare: /cost management|cloud\b[^,;()]{0,30}\b(costs?|spend|budget|bill)\b|cloud invoice|finops|financial management|spend management|cloudkosten|kosten|(facture|coûts?) (du )?cloud|costes? de la nube|gasto en la nube|cost[oi] del cloud|custos? da nuvem|what we spend/i,
+    bare: /cost management|cloud\b[^,;()]{0,30}\b(costs?|spend|budget|bill)\b|cloud invoice|finops|financial management|spend management|kosten|(facture|coûts?) (du )?cloud|costes? de la nube|gasto en la nube|cost[oi] del cloud|custos? da nuvem|what we spend/i,
     limits:
       /compute|storage|network|gpu|token|\bllm\b|\bapi\b|licen[cs]e|platform|infrastruct|application|model|\bteams?\b|emergency|anomal|forecast|report|boundar|estimat|travel|training|project|pipeline|tagging|allocat|invoices|review|alarm|alert|jump|optimi|rightsiz|efficien|reserved|grenz|revue|revisión/i,
   },
   reliability: {
-    bare: /site reliability|service reliability|reliability|availability of the (service|product)|uptime|zuverlässigkeit|fiabilité|fiabilidad|affidabilità|confiabilidade/i,
+    bare: /reliability|availability of the (service|product)|uptime|zuverlässigkeit|fiabilité|fiabilidad|affidabilità|confiabilidade/i,
     limits:
       /platform|application|infrastruct|network|database|model|backup|tooling|review|test|objective|monitor|tun(e|ing)|component|region|improvement|report|scal|watch|check|target|standard|risk|design|budget/i,
   },
@@ -27,7 +28,7 @@ const SUBJECTS: { readonly [area in 'reliability' | 'cost']: Subject } = {
 
 /** The money itself, in the six languages. One bill is all that is paid, "invoices" are papers. */
 const MONEY =
-  /^(costs?|bill|budgets?|spend(ing)?|expen(ses?|diture)|kosten|ausgaben|(server|hosting|betriebs|it|cloud)?(kosten|ausgaben|rechnung)|couts?|depenses?|facture|cost[eio]s?|gastos?|presupuestos?|factura|bolletta|fattura|spes[ae]|custos?|despesas?|orcamentos?|fatura)$/;
+  /^(costs?|bill|budgets?|spend(ing)?|expen(ses?|diture)|(server|hosting|betriebs|it|cloud)?(kosten|ausgaben|rechnung)|couts?|depenses?|facture|cost[eio]s?|gastos?|presupuestos?|factura|bolletta|fattura|spes[ae]|custos?|despesas?|orcamentos?|fatura)$/;
 /** What everything runs on and is bought from, and the papers of it. */
 const OF_ALL =
   /^(cloud|hosting|aws|azure|gcp|saas|servers?|servidor(es)?|serveurs?|services?|servicios?|servicos?|servizi|dienste?|tools?|it|bills|invoices|rechnungen|factures|facturas|fatture|bollette|faturas|nube|nuage|nuvem|hebergement|alojamiento|hospedagem|site|website)$/;
@@ -37,7 +38,7 @@ const BESIDE =
 const AND = /^(and|und|et|y|ed?|\+)$/;
 
 /** "Servers and external services": who has both has all. */
-function moneyOfAll(name: string): 'surely' | 'maybe' | undefined {
+function moneyOfAll(name: string): Sounds {
   const words = plainWords(name);
   const isThing = (word: string) => MONEY.test(word) || OF_ALL.test(word);
   if (!words.some((word) => MONEY.test(word))) return undefined;
@@ -48,24 +49,36 @@ function moneyOfAll(name: string): 'surely' | 'maybe' | undefined {
   return joins || ALL.test(name) ? 'surely' : 'maybe';
 }
 
-/** The levels that a service is held to, in the six languages: who has these nearly has reliability. */
-const LEVELS =
-  /\bsl[oa]s?\b|service.?levels?|error budget|freshness|\bavailability\b|\buptime\b|verfügbarkeit|disponibili(té|dade?|tà)|niveaux? de service|nivel(es)? de servicio|livelli di servizio|níve(l|is) de serviço/i;
-/** Levels that were promised: to report on them is a part of answering for them. */
-const AGREED = /\bsl[oa]s?\b|service.?levels?/i;
-/** To watch or try a level is not to answer for it, and recovery is a part. */
+/** Levels that were promised, in the six languages. */
+export const PROMISED_LEVELS = anyOf(
+  /\bsl[oa]s?\b|service.?levels?/i,
+  /niveaux? de service|nivel(es)? de servicio|livell[oi] di servizio|níve(l|is) de serviço/i,
+);
+/** Those and the ones that are merely kept: who has them nearly has reliability. */
+const LEVELS = anyOf(
+  PROMISED_LEVELS,
+  /error budget|freshness|\bavailability\b|\buptime\b|verfügbarkeit|disponibili(té|dade?|tà)/i,
+);
+/** To watch a level, or to look at it with others, is not to answer for it. */
+const WATCHED = /monitor|überwach|surveil|supervis|sorvegli|m[eé]tri[ck]|joint|review|revue|revisi|prüf/i;
+/** What else is a part, unless the levels were promised: to report on those is a part of answering for them. */
 const PART_OF_LEVELS =
-  /monitor|watch|\bvigil|überwach|surveil|supervis|metric|measure|messen|mesur|dashboard|alert|review|recover|wiederherstell|joint|test|design|report(ing|s? (on|to))|bericht|rapport|informe/i;
+  /watch|\bvigil|measure|messen|mesur|dashboard|alert|recover|wiederherstell|test|design|report(ing|s? (on|to))|bericht|rapport|informe/i;
+
+type Sounds = 'surely' | 'maybe' | undefined;
+
+function levelsOf(name: string): Sounds {
+  if (WATCHED.test(name)) return undefined;
+  if (PROMISED_LEVELS.test(name)) return 'maybe';
+  if (!LEVELS.test(name) || PART_OF_LEVELS.test(name)) return undefined;
+  return ALL.test(name) ? 'surely' : 'maybe';
+}
 
 /** `surely`: it names the subject and says that it is all of it. `maybe`: it names the bare subject without a limit. */
-export function soundsWhole(name: string, area: 'reliability' | 'cost'): 'surely' | 'maybe' | undefined {
+export function soundsWhole(name: string, area: 'reliability' | 'cost'): Sounds {
+  const said = area === 'cost' ? moneyOfAll(name) : levelsOf(name);
+  if (said) return said;
   const { bare, limits } = SUBJECTS[area];
-  const money = area === 'cost' ? moneyOfAll(name) : undefined;
-  if (money) return money;
-  if (area === 'reliability' && AGREED.test(name) && !/monitor|metric|joint|review/i.test(name))
-    return 'maybe';
-  if (area === 'reliability' && LEVELS.test(name) && !PART_OF_LEVELS.test(name))
-    return ALL.test(name) ? 'surely' : 'maybe';
   const isNamed = bare.test(name);
   if ((!isNamed && !name.toLowerCase().includes(area)) || limits.test(name)) return undefined;
   return ALL.test(name) ? 'surely' : isNamed ? 'maybe' : undefined;

@@ -1,4 +1,4 @@
-// Whether a name speaks of the whole of cost, or of a part.
+// Whether a name speaks of the whole of cost or reliability, or of a part.
 import { expect, test } from 'vitest';
 import { soundsWhole } from '../../../src/domain/recognition/wholeNames';
 
@@ -52,3 +52,18 @@ test.each([
   'Availability reporting to the board',
   'Überwachung der Verfügbarkeit',
 ])('“%s” is a part of reliability', (name) => expect(soundsWhole(name, 'reliability')).toBeUndefined());
+
+// What only the English of promised levels was known by: a report on them was a part, and to monitor them was not.
+test.each([
+  ['SLA reporting', 'maybe'],
+  ['Rapport sur les niveaux de service', 'maybe'],
+  ['Livello di servizio', 'maybe'],
+  ['Own the service levels', 'maybe'],
+  ['Responsable de los niveles de servicio', 'maybe'],
+  ['Monitor service levels', undefined],
+  ['Servicelevel überwachen', undefined],
+  ['Supervisión de los SLA', undefined],
+  ['Revue des SLA', undefined],
+] as const)('“%s” sounds as in English: %s', (name, sounds) =>
+  expect(soundsWhole(name, 'reliability')).toBe(sounds),
+);

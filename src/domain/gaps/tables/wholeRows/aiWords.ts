@@ -1,14 +1,14 @@
 /** Words by which a row of one's own is known as the row that speaks for AI, in the six languages that names are read in. */
-import { words } from './rowWords';
+import { anyOf } from '../../../recognition/anyOf';
 
-export const AI_VENDORS = words(
+export const AI_VENDORS = anyOf(
   /open.?source|(validat|assess|check|review|approve|vet)\S* .*(vendor|third.?party|supplier|licen)/i,
   /(vendor|supplier|licen\S*) (risk|validation|assessment|review|terms|governance)|vendor.*(terms|licen)/i,
   /\b(choos|select|pick|compar|decid|swap|switch|choi[sx]|elegir|elecci|selecci|sele[cç]|sceg?l|escolh)\S*.* ((model|modell|modèle|modelo|modello|llm|assistant|assistent|asistente|assistente|chatbot|bot)|(vendor|provider|supplier|third.?party|anbieter|fournisseur|proveedor|fornitor|fornecedor))/i,
   /(modell)?(vendor|provider|supplier|third.?party|anbieter|fournisseur|proveedor|fornitor|fornecedor)\S*.*(auswahl|auswähl|wähl)/i,
 );
 
-export const KNOWLEDGE_SOURCES = words(
+export const KNOWLEDGE_SOURCES = anyOf(
   /knowledge (source|base)|source.*(freshness|ownership|rights)|owner of .*source|(freshness|rights) of .*sources?/i,
   /wissensquelle|wissensbasis/i,
   /(base|sources?) de connaissance/i,
@@ -17,7 +17,7 @@ export const KNOWLEDGE_SOURCES = words(
   /(base|fontes?) de conhecimento/i,
 );
 
-export const AI_OPERATION = words(
+export const AI_OPERATION = anyOf(
   /(keep|run|operat|watch|monitor).*(model|endpoint|ai|assistant|inference)|operational health/i,
   /(drift|quality) .*production/i,
   /(model|modell|modèle|modelo|modello|llm|assistant|assistent|asistente|assistente|chatbot|bot)\S*.*(betrieb|überwach|betreib)|(betrieb|überwach|betreib)\S*.*((model|modell|modèle|modelo|modello|llm|assistant|assistent|asistente|assistente|chatbot|bot)|\bki\b)/i,
@@ -26,12 +26,12 @@ export const AI_OPERATION = words(
   /(supervision|operación|operação|esercizio|exploitation) d\S* ?(modèle|modelo|modello|assistant)/i,
 );
 
-export const AI_STRATEGY = words(
+export const AI_STRATEGY = anyOf(
   /\b(ai|ki|ia|ml)\b.*(strateg|stratég|estratég|architect|roadmap)/i,
   /(strateg|stratég|estratég|roadmap).*\b(ai|ki|ia)\b/i,
 );
 
-export const OVERSIGHT = words(
+export const OVERSIGHT = anyOf(
   /(human|menschlich\S*)( \S+)? (oversight|supervision|aufsicht|kontrolle|review|check|approv|overrid|in the loop)|oversight|\b(a|one) person (reviews|checks|approves)|people (review|check)/i,
   /(supervision|contrôle|revue|validation) humaine?/i,
   /(supervisión|revisión|control) human[ao]/i,
@@ -41,7 +41,7 @@ export const OVERSIGHT = words(
   /mensch\S* prüf|humain\S* (valid|vérif|contrôl)|persona (revis|verific|control)\S*|pessoa (revê|revis|verific)\S*/i,
 );
 
-export const GO_NO_GO = words(
+export const GO_NO_GO = anyOf(
   /go.?\/?.?no.?go|release approval|(approve|release|sign.?off)\S* .*\b(ai|model|assistant)\b|decide\S* .*\b(ai|model|assistant)\b.*(release|launch|production|live)/i,
   /decid\S* .*goes live|freigabe.*(modell|\bki\b|assistent)|(modell|ki|assistent)\S*.?freigabe/i,
   /(valid|autoris|décid)\S* .*mise en (production|service)/i,
@@ -50,13 +50,13 @@ export const GO_NO_GO = words(
   /decisi\S* .*(puesta en producción|lanzamiento|lançamento|rilascio).*(modelo|modello|ia)|decid\S* .*(rilascio|lançamento|lanzamiento).*(modello|modelo|ia)/i,
 );
 
-export const IMPACT = words(
+export const IMPACT = anyOf(
   /impact assessment|\bdpia\b|\bfria\b|assess.*impact.*(privacy|rights)/i,
   /folgenabschätzung|\bdsfa\b|analyse d.impact|\baipd\b|evaluación de impacto|\beipd\b/i,
   /valutazione d.impatto|avaliação de impacto|\bripd\b/i,
 );
 
-export const INDEPENDENT = words(
+export const INDEPENDENT = anyOf(
   /(independent|second|third).*(eval|test|assess|validat)|red.?team/i,
   /unabhängig\S*.*(bewert|prüf|test|evalu)|(évaluation|validation|test)\S* indépendant/i,
   /(evaluaci|validaci|prueba)\S* independiente|(valutazion|validazion|prov|verific)\S* indipendent|(avaliaç|validaç|teste)\S* independente/i,

@@ -1,22 +1,20 @@
 /** Words by which a row of one's own is known as the row that speaks for an area, in the six languages that names are read in. */
+import { anyOf } from '../../../recognition/anyOf';
+import { PROMISED_LEVELS } from '../../../recognition/wholeNames';
 
-/** One line for each way to say it, or for each language. */
-export function words(...lines: readonly RegExp[]): RegExp {
-  return new RegExp(lines.map(({ source }) => source).join('|'), 'i');
-}
-
-export const SERVICE_LEVELS = words(
-  /\bsl[oai]s?\b|service.?levels?|error budget|(uptime|availability) (target|goal|objective)/i,
+export const SERVICE_LEVELS = anyOf(
+  PROMISED_LEVELS,
+  /\bslis?\b|error budget|(uptime|availability) (target|goal|objective)/i,
   /verfügbarkeitsziel|dienstgüte/i,
-  /niveaux? de service|objectifs? de disponibilité|engagements? de service/i,
-  /nivel(es)? de servicio|objetivos? de disponibilidad/i,
-  /livell[oi] di servizio|obiettiv\S* di disponibilità/i,
-  /níve(l|is) de serviço|(metas?|objetivos?) de disponibilidade/i,
+  /objectifs? de disponibilité|engagements? de service/i,
+  /objetivos? de disponibilidad/i,
+  /obiettiv\S* di disponibilità/i,
+  /(metas?|objetivos?) de disponibilidade/i,
   /servicezeiten|(vereinbar|ziel)\S* .*verfügbarkeit/i,
   /taux de disponibilité|\bans\b (con|del|de)\b/i,
 );
 
-export const RECOVERY_OBJECTIVES = words(
+export const RECOVERY_OBJECTIVES = anyOf(
   /recovery (point|time|objective|target)|\b(rto|rpo)\b|availability (target|objective)|how (much|long)\b.*(lost|down)/i,
   /wiederherstellungsziel|wiederanlaufzeit|zulässiger (daten)?(verlust|ausfall)/i,
   /objectifs? de (reprise|disponibilit)|perte de données admissible/i,
@@ -28,7 +26,7 @@ export const RECOVERY_OBJECTIVES = words(
   /tiempo máximo de (recuperaci|parada|caída)|temp[oi] massim[oi] di (ripristino|fermo)|tempo máximo de (recuperaç|parag|parad)/i,
 );
 
-export const ROLLOUT = words(
+export const ROLLOUT = anyOf(
   /roll(ed|s|ing)?.?out|release (strategy|plan|management|process)|deployment (strategy|model|plan)/i,
   /canary|blue.?green|(gradual|staged|phased)( \S+)? (release|launch|deploy)/i,
   /(schritt|stufen)weise|ausrollen/i,
@@ -41,7 +39,7 @@ export const ROLLOUT = words(
   /(release|launch|rollout) (in|by) (waves|stages|steps)|feature flags?/i,
 );
 
-export const TEST_PARITY = words(
+export const TEST_PARITY = anyOf(
   /parity|production.?like|prod.?like|like production|(close|similar|identical) to prod/i,
   /(staging|test\S*).*(mirror|match|reflect|like|close)|test(ing)? environments?/i,
   /testumgebung|abnahmeumgebung/i,
@@ -52,18 +50,18 @@ export const TEST_PARITY = words(
   /staging (environment|system)|test systems? like|testsystem|(entorno|ambiente|environnement) de staging/i,
 );
 
-export const EXCEPTIONS = words(
+export const EXCEPTIONS = anyOf(
   /exception|waiver|dispensation|standards? (review|board)|review.*standards?/i,
   /ausnahme|dérogation|excepci|\bderog(a|he)\b|eccezion|exceç/i,
 );
 
-export const OBSERVED = words(
+export const OBSERVED = anyOf(
   /(observab|monitor|logging|telemetry|alert)\S*.*(standard|agree|adopt|tool|set ?up|stack|maintain)/i,
   /standards?.*(observab|monitor|logging)|dashboards?/i,
   /überwachung|supervis|surveill|monitori[sz]|vigila|sorveglian|monitoragg|monitoram|vigilânc/i,
 );
 
-export const DATA_OWNERS = words(
+export const DATA_OWNERS = anyOf(
   /classif|data (owner|ownership|steward)|own\S* .*\bdata\b|determine data|capture and create/i,
   /klassifizier|datenverantwort|dateneig/i,
   /propriétaires? des données|classe(r|ment)( \S+)? données/i,
@@ -73,14 +71,14 @@ export const DATA_OWNERS = words(
   /responsables? (des|de la) données/i,
 );
 
-export const SECRETS = words(
+export const SECRETS = anyOf(
   /secret|vault|key (management|rotation)|\bkeys\b|certificate|credentials?/i,
   /geheimnis|schlüssel|zertifikat|zugangsdaten/i,
   /clés|certificat|secretos|claves|certificad|segreti|chiavi|segredos|chaves|credenciais|credencial/i,
   /tresor|coffre.?fort|cassaforte|\bcofre\b|password (manager|safe|store)/i,
 );
 
-export const ACCESS = words(
+export const ACCESS = anyOf(
   /(grant|review|withdraw|remove|manage|revoke|request|block).*(access(?!ib)|rights|permission|account)/i,
   /access (rights?|to|review|request|lifecycle|management|control)|who has access|identit\S* (and|&) access/i,
   /user (access|accounts?|rights)|joiner|leaver|offboarding/i,
@@ -95,7 +93,7 @@ export const ACCESS = words(
   /(permisos|cuentas|derechos) (de (los )?)?usuario|(diritti|permessi|account|utenze) de\S* (utent|nuovi|assunt)|(permissões|contas|direitos) d\S+ (usuári|utilizador)/i,
 );
 
-export const VULNERABILITIES = words(
+export const VULNERABILITIES = anyOf(
   /vulnerab|patch|pentest|penetration|\bcves?\b|security (update|fix|hole)|dependenc\S* (update|upgrade|management)/i,
   /(librar|dependenc|plugin)\S*.*(up.to.date|update|upgrade)|(update|upgrade)\S* .*(librar|dependenc|plugin)/i,
   /schwachstelle|sicherheits(update|lücke|aktualisier)/i,
@@ -109,4 +107,4 @@ export const VULNERABILITIES = words(
 );
 
 /** Who confirms that all is well again says that it is over. To test it is not yet to say so. */
-export const CONFIRMS = words(/\b(confirm|conferm|bestätig|declar|announc|sign.?off|freigabe)|bestätig/i);
+export const CONFIRMS = anyOf(/\b(confirm|conferm|declar|announc|sign.?off|freigabe)|bestätig/i);
