@@ -9,7 +9,7 @@ export function inBackground(work: () => void): () => void {
   if (!scheduler?.postTask) return whenIdle(work);
   const aborting = new AbortController();
   const { signal } = aborting;
-  // What was cancelled rejects. An error of the work reaches the page by itself.
+  // What was cancelled rejects, which is no error; one of the work reaches the page.
   scheduler.postTask(work, { priority: 'background', signal }).catch((error: unknown) => {
     if (!signal.aborted) throw error;
   });

@@ -88,8 +88,10 @@ export function openingAhead({ database, today, newId }: LibraryParts): OpeningA
       const own: Held = { stop: new AbortController() };
       if (typeof next === 'string') own.id = next;
       held = own;
-      // What cannot be read is told when it is opened.
-      readAhead(own, next).catch(() => undefined);
+      // A pointer that crosses the list points at every row: what it has left by then is not read. What cannot be read is
+      // told when it is opened.
+      const cancel = inBackground(() => void readAhead(own, next).catch(() => undefined));
+      own.stop.signal.addEventListener('abort', cancel);
     },
     take(id) {
       const own = held;

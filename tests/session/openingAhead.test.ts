@@ -20,16 +20,19 @@ const matrix = matrixFromSketch(`
   Pay invoice | R     |
   Check bill  |       | A      `);
 
-/** The background of a page that has nothing else to do. Each slice is held until it is let go. */
-let waiting: (() => void)[] = [];
+/** The background of a page that has nothing else to do. Held, each piece of work waits until it is let go. */
+let waiting: { readonly work: () => void; readonly signal: AbortSignal }[] = [];
 let isHeld = false;
+/** The first slice of an analysis runs, and those after it are held. */
+let isHeldOnceBegun = false;
 
 beforeEach(() => {
   waiting = [];
   isHeld = false;
+  isHeldOnceBegun = false;
   vi.stubGlobal('scheduler', {
-    postTask: async (work: () => void) => {
-      if (isHeld) waiting.push(work);
+    postTask: async (work: () => void, { signal }: { signal: AbortSignal }) => {
+      if (isHeld) waiting.push({ work, signal });
       else work();
     },
   });
@@ -40,6 +43,7 @@ async function watched(name = freshName()) {
   let begun: () => void = () => undefined;
   const library = device(name, {
     today: () => {
+      isHeld ||= isHeldOnceBegun;
       begun();
       return TODAY;
     },
@@ -162,6 +166,16 @@ describe('a matrix on this device that was read ahead', () => {
   });
 });
 
+it('only the last row that the pointer came to is read once nothing else is to be done', async () => {
+  const { library, prepared } = await stored();
+  await prepared(matrix.id);
+  isHeld = true;
+  for (const id of ['one-0000000000', 'two-0000000000', 'three-00000000'])
+    library.prepare(id as Matrix['id']);
+  await expect.poll(() => waiting).toHaveLength(3);
+  expect(waiting.map(({ signal }) => signal.aborted)).toEqual([true, true, false]);
+});
+
 it('nothing is loaded for a matrix that is pointed at where home was not told to load ahead', async () => {
   const { name, library } = await stored();
   library.prepare(matrix.id);
@@ -203,7 +217,7 @@ describe('the findings of what is opened', () => {
       now += 10;
       return now;
     });
-    isHeld = true;
+    isHeldOnceBegun = true;
     await prepared(matrix);
     await library.add(matrix, 'create');
     expect(waiting).toHaveLength(1);
@@ -211,7 +225,8 @@ describe('the findings of what is opened', () => {
     await expectItsOwn(session);
     // What was left in the background finds nothing to do.
     isHeld = false;
-    for (const work of waiting) work();
+    isHeldOnceBegun = false;
+    for (const { work } of waiting) work();
     await expectItsOwn(session);
     session.close();
   });
