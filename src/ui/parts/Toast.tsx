@@ -22,7 +22,7 @@ type Show = (notice: Notice) => void;
 type Hide = (topic: string) => void;
 
 // One place for messages in the whole page: screens far apart speak through it.
-const waiting: Notice[] = [];
+let waiting: readonly Notice[] = [];
 let show: Show | null = null;
 let hide: Hide | null = null;
 let askToShow = () => {};
@@ -32,7 +32,7 @@ export function notify(notice: Notice): void {
     show(notice);
     return;
   }
-  waiting.push(notice);
+  waiting = [...waiting, notice];
   askToShow();
 }
 
@@ -46,6 +46,7 @@ export function whenOneWaits(ask: () => void): () => void {
 
 /** Takes back the message of a topic: what it offers is done, or is not so any more. */
 export function withdraw(topic: string): void {
+  waiting = waiting.filter((notice) => notice.topic !== topic);
   hide?.(topic);
 }
 
@@ -53,7 +54,9 @@ export function withdraw(topic: string): void {
 export function showNotices(onNotice: Show, onWithdraw: Hide | null = null): () => void {
   show = onNotice;
   hide = onWithdraw;
-  for (const notice of waiting.splice(0)) onNotice(notice);
+  const late = waiting;
+  waiting = [];
+  for (const notice of late) onNotice(notice);
   return () => {
     if (show !== onNotice) return;
     show = null;

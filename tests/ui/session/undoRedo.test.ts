@@ -67,3 +67,12 @@ test('a message about an edit that changed nothing offers no Undo', () => {
   runEdit(session, renameMatrix(session.store.getState().matrix, name()), 'Renamed again.');
   expect(said.map(({ action }) => action?.label)).toEqual(['Undo', undefined]);
 });
+
+test('a message that waits to be shown is not shown any more once its change was undone', () => {
+  const session = memorySession(matrixFromSketch(SKETCH));
+  runEdit(session, renameMatrix(session.store.getState().matrix, 'Payments'), 'Renamed.');
+  undoOrRedo(session, 'undo');
+  const said: Notice[] = [];
+  stop = showNotices((notice) => said.push(notice));
+  expect(said).toEqual([]);
+});
