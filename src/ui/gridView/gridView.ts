@@ -1,7 +1,6 @@
 /** One view of one open matrix: selection, filters and the rest of how it is looked at. Every panel drives the grid by it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Place } from '../../domain/findings/rule';
-import type { Change } from '../../domain/matrix/change';
 import type { RoleId, SectionId } from '../../domain/matrix/ids';
 import { whyReadOnly } from '../../session/readOnly';
 import type { Session } from '../../session/session';
@@ -17,7 +16,7 @@ import { type Layout, layoutOf, positionOf } from './layout/layout';
 import { addingWidth, columnWidthFor, measuresFor, NO_ROOM, type Room } from './layout/measures';
 import type { NewPlace } from './layout/newPlace';
 import { shownRows, structureChanged } from './layout/shownRows';
-import type { Pasted } from './pasting/pasted';
+import type { PasteTold } from './pasting/pasted';
 import { selectionOfPlaces } from './reveal';
 import { type Area, keptSelection } from './selection/selection';
 
@@ -35,11 +34,8 @@ export type Opened =
     }
   /** A paste so large that it takes a while; `done` is the share, from 0 to 1. */
   | { readonly kind: 'pasting'; readonly done: number; cancel(): void }
-  /** What a paste could not take; `change` is what it did, if anything. */
-  | ({ readonly kind: 'problems'; readonly change: Change | null } & Pick<
-      Pasted,
-      'cells' | 'problems' | 'told'
-    >)
+  /** What a paste could not take. */
+  | ({ readonly kind: 'problems' } & PasteTold)
   | { readonly kind: 'find' | 'replace' | 'goto' | 'table' };
 
 /** Not opened where nothing can be changed: what is typed in them would be refused in the end. */

@@ -1,8 +1,7 @@
 /** What a paste could not take, each with its place. The rest is in the matrix already. */
 
 import type { GridContext } from '../../commands/command/context';
-import type { Opened } from '../../gridView/gridView';
-import type { PasteProblem } from '../../gridView/pasting/pasted';
+import type { PasteProblem, PasteTold } from '../../gridView/pasting/pasted';
 import { Button } from '../../parts/Button';
 import { counted } from '../../parts/counted';
 import { Dialog } from '../../parts/Dialog';
@@ -11,7 +10,7 @@ import styles from './PasteProblems.module.css';
 
 interface PasteProblemsProps {
   context: GridContext;
-  pasted: Extract<Opened, { kind: 'problems' }>;
+  pasted: PasteTold;
   onClose(): void;
 }
 

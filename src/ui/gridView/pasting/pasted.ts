@@ -6,6 +6,7 @@ import { renameActivity } from '../../../domain/edits/renameActivity';
 import { renameRole } from '../../../domain/edits/renameRole';
 import { writeCells } from '../../../domain/edits/writeCells';
 import type { CellWrite } from '../../../domain/matrix/cell';
+import type { Change } from '../../../domain/matrix/change';
 import type { ActivityId, NewId, RoleId } from '../../../domain/matrix/ids';
 import type { Activity, Matrix } from '../../../domain/matrix/matrix';
 import { finish } from '../../../domain/matrix/slices';
@@ -34,6 +35,12 @@ export interface Pasted {
   readonly told: readonly string[];
   readonly rows: readonly RowTarget[];
   readonly columns: readonly ColumnTarget[];
+}
+
+/** What is told of a paste once it is done. */
+export interface PasteTold extends Pick<Pasted, 'cells' | 'problems' | 'told'> {
+  /** Null where everything was there already. */
+  readonly change: Change | null;
 }
 
 export interface PasteInto {
