@@ -8,5 +8,7 @@ export function templateRowsOf(template: Template): Promise<readonly TemplateRow
   if (known) return known;
   const rows = template.rows();
   asked.set(template, rows);
+  // What did not come is asked for again.
+  rows.catch(() => asked.delete(template));
   return rows;
 }
