@@ -12,8 +12,7 @@ import { LateMenu } from './LateMenu';
 import type { RowPlace } from './NearRows';
 import { RenameField } from './RenameField';
 
-const loadRowMenu = () => import('./RowMenu');
-const RowMenu = slotOf(loadRowMenu);
+const RowMenu = slotOf(() => import('./RowMenu'));
 
 interface DeviceRowProps {
   entry: LibraryEntry;
@@ -52,7 +51,7 @@ export function DeviceRow({ entry, place, now, renaming, onRename, onRenamed }: 
         icon={<Ellipsis size={16} aria-hidden />}
         size="small"
         className={styles.more}
-        load={loadRowMenu}
+        load={RowMenu.load}
         menu={<RowMenu id={id} name={name} onRename={onRename} />}
       />
     </li>

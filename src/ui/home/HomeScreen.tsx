@@ -3,6 +3,7 @@ import { SunMoon } from 'lucide-react';
 import { type ComponentType, useRef, useState } from 'react';
 import type { Template } from '../../domain/catalogue/template';
 import { templateList } from '../../domain/starting/templateList';
+import { latePart } from '../parts/latePart';
 import { slotOf } from '../parts/lazySlot';
 import { Brand } from '../routing/Brand';
 import { guideAddress, PRIVACY_ADDRESS } from '../routing/route';
@@ -16,8 +17,9 @@ import { LateMenu } from './LateMenu';
 import { type StartOffer, startOffer } from './startOffer';
 import { TemplateCard } from './TemplateCard';
 
-const loadThemeMenu = () => import('./ThemeMenu');
-const ThemeMenu = slotOf(loadThemeMenu);
+const ThemeMenu = slotOf(() => import('./ThemeMenu'));
+const startDialog = latePart(() => import('./StartDialog'));
+const blankStart = latePart(() => import('../session/startBlank'));
 
 interface Starting {
   readonly Dialog: ComponentType<{ offer: StartOffer; onClose(): void }>;
@@ -26,7 +28,7 @@ interface Starting {
 
 /** The dialog and the rows it counts, together, so that it opens whole. */
 async function starting(template: Template): Promise<Starting> {
-  const [{ default: Dialog }, offer] = await Promise.all([import('./StartDialog'), startOffer(template)]);
+  const [{ default: Dialog }, offer] = await Promise.all([startDialog.needed(), startOffer(template)]);
   return { Dialog, offer };
 }
 
@@ -49,7 +51,7 @@ export function HomeScreen() {
           hint="Theme"
           icon={<SunMoon size={17} aria-hidden />}
           className={styles.colours}
-          load={loadThemeMenu}
+          load={ThemeMenu.load}
           menu={<ThemeMenu />}
         />
       </header>
@@ -95,7 +97,8 @@ function useStartBlank(): () => void {
     if (started.current) return;
     started.current = true;
     attempt(
-      import('../session/startBlank')
+      blankStart
+        .needed()
         .then(({ startBlank }) => startBlank(library))
         .finally(() => {
           started.current = false;

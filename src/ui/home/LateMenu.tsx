@@ -9,14 +9,13 @@ interface LateMenuProps extends Pick<ButtonProps, 'size' | 'className'> {
   hint?: string;
   icon: ReactNode;
   /** Begins to load the menu; asked often. */
-  load(): Promise<unknown>;
+  load(): void;
   /** The same button with its menu, which opens at once. */
   menu: ReactElement;
 }
 
 export function LateMenu({ label, hint, icon, load, menu, ...rest }: LateMenuProps) {
   const [asked, setAsked] = useState(false);
-  const reach = () => void load().catch(() => undefined);
   const button = (
     <Button
       look="quiet"
@@ -24,8 +23,8 @@ export function LateMenu({ label, hint, icon, load, menu, ...rest }: LateMenuPro
       aria-haspopup="menu"
       aria-expanded={false}
       title={hint}
-      onPointerEnter={reach}
-      onFocus={reach}
+      onPointerEnter={load}
+      onFocus={load}
       onClick={() => setAsked(true)}
       {...rest}
     >

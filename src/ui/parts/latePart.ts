@@ -25,6 +25,7 @@ export class PartNotLoaded extends Error {
   }
 }
 
+/** `fetch` is a bare `import()`: asked for again, the module itself is fetched. */
 export function latePart<Part>(fetch: () => Promise<Part>): LatePart<Part> {
   let here: Part | undefined;
   let failure: unknown;
