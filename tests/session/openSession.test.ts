@@ -104,4 +104,54 @@ describe('a session', () => {
     });
     expect(session.undo()).toEqual({ done: false, refusal: 'This is a preview of a shared link.' });
   });
+
+  it('previews what is refused as the matrix that is there, and hides no fault of ours', () => {
+    const session = memorySession(before);
+    const failing = (error: Error): Edit => ({
+      label: 'fail',
+      apply() {
+        throw error;
+      },
+    });
+    expect(session.preview(failing(new EditRefused('No.')))).toBe(before);
+    expect(() => session.preview(failing(new TypeError('Broken.')))).toThrow('Broken.');
+    expect(() => session.run(failing(new TypeError('Broken.')))).toThrow('Broken.');
+  });
+
+  it('without a storage remembers how it was viewed, names, and what was done', async () => {
+    const session = memorySession(before);
+    expect([session.viewSettings.read(), session.problems]).toEqual([undefined, []]);
+    session.viewSettings.save({ density: 'roomy' });
+    expect(session.viewSettings.read()).toEqual({ density: 'roomy' });
+    session.run(letters('AR'));
+    session.run(letters('C'));
+    expect((await session.history()).map(({ label }) => label)).toEqual(['write AR', 'write C']);
+    await session.nameVersion({ changeId: 'a', name: 'Draft' });
+    await session.nameVersion({ changeId: 'b', name: 'Final' });
+    await session.nameVersion({ changeId: 'a', name: '' });
+    expect(await session.versions()).toEqual([{ changeId: 'b', name: 'Final' }]);
+  });
+
+  it('signs a change with the name that was given, and with none before', () => {
+    const session = memorySession(before);
+    const made = (edit: Edit) => {
+      const outcome = session.run(edit);
+      return outcome.done ? outcome.change : null;
+    };
+    expect(made(letters('AR'))).not.toHaveProperty('who');
+    session.ownName.save(' Ann ');
+    expect(made(letters('C'))).toMatchObject({ who: 'Ann' });
+  });
+
+  it('refuses an edit that makes a text longer than any may be, and changes nothing', () => {
+    const session = memorySession(before);
+    const outcome = session.run({
+      label: 'blow up',
+      apply(draft) {
+        draft.name = 'W'.repeat(1_000_000);
+      },
+    });
+    expect(outcome).toEqual({ done: false, refusal: expect.stringMatching(/^[A-Z].*\.$/) });
+    expect(session.store.getState()).toMatchObject({ matrix: before, undoLabel: null });
+  });
 });

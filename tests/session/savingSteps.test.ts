@@ -1,55 +1,13 @@
 // Saving step by step, over a keeper that answers when it is told to: what is asked, reported and settled, in which order.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Change } from '../../src/domain/matrix/change';
-import { type Saving, startSaving } from '../../src/session/saving';
-import type { SaveState } from '../../src/session/session';
-import { type Keeper, type KeeperWatcher, NotKept } from '../../src/storage/keeper';
+import { NotKept } from '../../src/storage/keeper';
+import { change, startedSaving } from '../support/steppedSaving';
 
 beforeEach(() => void vi.useFakeTimers());
 
-const change = (id: string) => ({ id }) as Change;
-
-function started() {
-  const log: string[] = [];
-  const state = { pending: [] as Change[], fails: undefined as Error | undefined, journal: [] as Change[] };
-  let watcher = {} as KeeperWatcher;
-  let watching = true;
-  const answer = async (what: string, journal: readonly Change[]) => {
-    log.push(what);
-    if (state.fails) throw state.fails;
-    return journal;
-  };
-  const keeper = {
-    keep: (sent: readonly Change[]) => answer(`keep ${sent.map(({ id }) => id)}`, sent),
-    catchUp: () => answer('look', state.journal.splice(0)),
-    watch(given: KeeperWatcher) {
-      watcher = given;
-      return () => {
-        watching = false;
-      };
-    },
-  } as unknown as Keeper;
-  const saving: Saving = startSaving({
-    keeper,
-    pending: () => state.pending,
-    now: () => ({}) as never,
-    settle(journal, sent) {
-      log.push(`settle ${journal.length} of ${sent}`);
-      state.pending = state.pending.slice(sent);
-    },
-    report: ({ kind }: SaveState, gone) => void log.push(`${kind}${gone ? ' gone' : ''}`),
-  });
-  const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
-  const told = async (milliseconds = 0) => {
-    await pass(milliseconds);
-    return log.splice(0);
-  };
-  return { saving, state, told, watch: () => watcher, isWatching: () => watching };
-}
-
 describe('saving', () => {
   it('keeps what is pending, then says that it is saved', async () => {
-    const { saving, state, told } = started();
+    const { saving, state, told } = startedSaving();
     state.pending = [change('a'), change('b')];
     saving.poke();
     expect(await told()).toEqual(['saving', 'keep a,b', 'settle 2 of 2', 'saved']);
@@ -58,7 +16,7 @@ describe('saving', () => {
   });
 
   it('goes on with what came while it was keeping', async () => {
-    const { saving, state, told } = started();
+    const { saving, state, told } = startedSaving();
     state.pending = [change('a')];
     saving.poke();
     state.pending = [...state.pending, change('b')];
@@ -74,7 +32,7 @@ describe('saving', () => {
   });
 
   it('looks for news of other tabs, and settles only where there is some', async () => {
-    const { state, told, watch } = started();
+    const { state, told, watch } = startedSaving();
     watch().onNews();
     expect(await told()).toEqual(['look', 'saved']);
     state.journal = [change('x')];
@@ -83,7 +41,7 @@ describe('saving', () => {
   });
 
   it('looks again by itself after looking failed, and says nothing where nothing of ours is at stake', async () => {
-    const { state, told, watch } = started();
+    const { state, told, watch } = startedSaving();
     state.fails = new NotKept('There is no room.');
     watch().onNews();
     expect(await told()).toEqual(['look']);
@@ -94,7 +52,7 @@ describe('saving', () => {
   });
 
   it('does not look for news after a failure to keep, and keeps again', async () => {
-    const { saving, state, told } = started();
+    const { saving, state, told } = startedSaving();
     state.pending = [change('a')];
     state.fails = new NotKept('There is no room.');
     saving.poke();
@@ -104,7 +62,7 @@ describe('saving', () => {
   });
 
   it('is tried at once by hand, with what is pending, and answers when it is known', async () => {
-    const { saving, state, told } = started();
+    const { saving, state, told } = startedSaving();
     state.pending = [change('a')];
     state.fails = new NotKept('There is no room.');
     saving.poke();
@@ -115,7 +73,7 @@ describe('saving', () => {
   });
 
   it('says that the storage was taken away until it is known what is left', async () => {
-    const { state, told, watch } = started();
+    const { state, told, watch } = startedSaving();
     watch().onClosed();
     expect(await told()).toEqual(['saving gone', 'look', 'saved']);
     state.fails = new NotKept('There is no room.');
@@ -127,12 +85,12 @@ describe('saving', () => {
   });
 
   it('stops where a newer version has taken over, and when it is stopped', async () => {
-    const { saving, state, told, watch, isWatching } = started();
+    const { saving, state, told, watch, isWatching } = startedSaving();
     watch().onLocked('Newer.');
     state.pending = [change('a')];
     saving.poke();
     expect(await told(60_000)).toEqual(['read-only']);
-    const other = started();
+    const other = startedSaving();
     other.state.pending = [change('a')];
     other.state.fails = new NotKept('There is no room.');
     other.saving.poke();
@@ -142,7 +100,7 @@ describe('saving', () => {
   });
 
   it('that was stopped while keeping settles nothing more', async () => {
-    const { saving, state, told } = started();
+    const { saving, state, told } = startedSaving();
     state.pending = [change('a')];
     saving.poke();
     saving.stop();
