@@ -131,4 +131,25 @@ describe('the second copy', () => {
     }
     copying.stop();
   });
+
+  test('that goes on failing waits five minutes at most, and after one that was made begins anew', async () => {
+    let full = true;
+    const at: number[] = [];
+    const copying = startCopying(async () => {
+      at.push(Date.now());
+      if (full) throw new DOMException('No room', 'QuotaExceededError');
+    });
+    copying.changed();
+    await vi.advanceTimersByTimeAsync(2_000 + (15 + 30 + 60 + 120 + 240 + 300 + 300) * 1_000);
+    const pauses = at.slice(1).map((time, place) => (time - (at[place] ?? 0)) / 1_000);
+    expect(pauses).toEqual([15, 30, 60, 120, 240, 300, 300]);
+    full = false;
+    await vi.advanceTimersByTimeAsync(300_000);
+    full = true;
+    const made = at.length;
+    copying.changed();
+    await vi.advanceTimersByTimeAsync(2_000 + 15_000);
+    expect(at).toHaveLength(made + 2);
+    copying.stop();
+  });
 });

@@ -1,7 +1,7 @@
 // The lists of the home screen, from what is stored of each matrix.
 import { describe, expect, it } from 'vitest';
 import type { MatrixId } from '../../src/domain/matrix/ids';
-import { deletedEntryOf, entryOf, newestFirst } from '../../src/session/libraryEntries';
+import { deletedEntryOf, entryOf, isCountedUnopened, newestFirst } from '../../src/session/libraryEntries';
 import type { HeadRow } from '../../src/storage/tables';
 
 const head: HeadRow = {
@@ -31,6 +31,25 @@ describe('an entry', () => {
     const bare = { ...head, counts: {}, fields: { ...head.fields, subtitle: 7 } };
     expect(entryOf(bare)).toMatchObject({ activities: 0, roles: 0, subtitle: undefined });
     expect(entryOf({ ...head, fields: { ...head.fields, subtitle: 'Plan' } }).subtitle).toBe('Plan');
+  });
+
+  it('is in the group that its settings name, and in none where they name nothing', () => {
+    const groupOf = (settings: unknown) => entryOf({ ...head, fields: { ...head.fields, settings } }).group;
+    expect([{ group: 'Money' }, { group: '' }, { group: 7 }, {}, undefined].map(groupOf)).toEqual([
+      'Money',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it.each([
+    [300, undefined, true],
+    [301, undefined, false],
+    [300, { must: 0, should: 0, could: 0 }, false],
+  ])('of %s activities with these gaps: %s, is counted unopened: %s', (activities, gaps, counted) => {
+    expect(isCountedUnopened({ ...entryOf(head), activities, gaps: gaps as never })).toBe(counted);
   });
 
   it('stands before those that were changed earlier', () => {

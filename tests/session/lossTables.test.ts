@@ -105,19 +105,27 @@ describe('a matrix that is missing', () => {
   });
 });
 
+type OlderCase = readonly [
+  what: string,
+  changes: string | undefined,
+  head: Partial<HeadRow>,
+  noted: CanaryNote | undefined,
+  copied: CopyNote | undefined,
+];
+
 describe('a matrix that is older than it was', () => {
-  it.each<readonly [string, string | undefined, Partial<HeadRow>, CanaryNote?, CopyNote?]>([
+  it.each<OlderCase>([
     ['as new as what was noted and copied', undefined, {}, note(), copyNote()],
     ['newer than that', undefined, { seq: 6 }, note(), copyNote()],
-    ['of which nothing is known', undefined, { seq: 1 }],
-    ['one change older than its note', 'last change', { seq: 4 }, note()],
-    ['two changes older than its note', 'last 2 changes', { seq: 3 }, note()],
+    ['of which nothing is known', undefined, { seq: 1 }, undefined, undefined],
+    ['one change older than its note', 'last change', { seq: 4 }, note(), undefined],
+    ['two changes older than its note', 'last 2 changes', { seq: 3 }, note(), undefined],
     ['older than its copy alone', 'last 3 changes', { seq: 2 }, note({ seq: 2 }), copyNote()],
     ['older than its note, with an older copy', 'last 3 changes', { seq: 2 }, note(), copyNote({ seq: 3 })],
-    ['deleted', undefined, { seq: 2, deletedAt: 9 }, note()],
-    ['older, which somebody knows', undefined, { seq: 2 }, note({ dismissedSeq: 5 })],
-    ['older by more than somebody knows', 'last 3 changes', { seq: 2 }, note({ dismissedSeq: 4 })],
-    ['here again after it was given up', undefined, { seq: 2 }, note({ dismissed: true })],
+    ['deleted', undefined, { seq: 2, deletedAt: 9 }, note(), undefined],
+    ['older, which somebody knows', undefined, { seq: 2 }, note({ dismissedSeq: 5 }), undefined],
+    ['older by more than somebody knows', 'last 3 changes', { seq: 2 }, note({ dismissedSeq: 4 }), undefined],
+    ['here again after it was given up', undefined, { seq: 2 }, note({ dismissed: true }), undefined],
     [
       'that too, and older than its copy',
       'last 3 changes',

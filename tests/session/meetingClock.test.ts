@@ -105,3 +105,20 @@ it('a browser that keeps nothing counts all the same', () => {
   pass(1);
   expect(clock.count()).toBe(MINUTE);
 });
+
+it('two tabs that count at the same moment count it once', () => {
+  const { open, pass } = room();
+  const [one, other] = [open(), open()];
+  pass(1);
+  expect([one.count(), other.count()]).toEqual([MINUTE, MINUTE]);
+  pass(1);
+  expect([other.count(), one.count()]).toEqual([2 * MINUTE, 2 * MINUTE]);
+});
+
+it('what was kept is more than the matrix says where it is, and less where the matrix says more', () => {
+  const { open, pass } = room();
+  const clock = open(MINUTE);
+  pass(2);
+  expect(clock.count()).toBe(3 * MINUTE);
+  expect([open(2 * MINUTE).spent(), open(4 * MINUTE).spent()]).toEqual([3 * MINUTE, 4 * MINUTE]);
+});

@@ -99,6 +99,7 @@ describe('a library without a storage', () => {
     });
     const session = await library.open('first-0000000001' as MatrixId);
     session.undo();
+    session.store.setState({ mayBeCleared: true });
     expect(told).toBe(1);
     stop();
     await library.rename('first-0000000001' as MatrixId, 'Later');

@@ -56,7 +56,7 @@ describe('a change of ours', () => {
       ],
       false,
     ],
-  ])('over which others wrote %s may be undone: %3$s', (_, written, may) => {
+  ])('may be undone unless a place of it is another now: others wrote %s', (_, written, may) => {
     const { all, own } = line(two, [['x', written]]);
     expect(stillOurs(all, own)).toBe(may);
     expect(changedOnTop(all, own)?.id).toBe(may ? undefined : 'x');

@@ -4,6 +4,8 @@ import { renameMatrix } from '../../src/domain/edits/renameMatrix';
 import type { MatrixId } from '../../src/domain/matrix/ids';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { keepDraft, readDraft } from '../../src/session/draftAnswer';
+import { newId } from '../../src/session/newId';
+import { whyReadOnly } from '../../src/session/readOnly';
 import { anythingUnsaved, warnWhileUnsaved } from '../../src/session/warnWhileUnsaved';
 import type { Keeper, SaveSnapshot } from '../../src/storage/keeper';
 import { createOwnName } from '../../src/storage/ownName';
@@ -61,8 +63,41 @@ it('something is unsaved while any session says so, and no longer than it is wat
 it('an answer that was not sent comes back as it was', () => {
   const storage = memoryStorage();
   const of = { roundId: answer.roundId, personId: 'ann' };
-  keepDraft(of, answer, storage);
+  expect(readDraft(of, storage)).toBeUndefined();
+  expect(keepDraft(of, answer, storage)).toBe(true);
   expect(readDraft(of, storage)).toEqual(answer);
+  const refused = () => {
+    throw new Error('denied');
+  };
+  expect([keepDraft(of, answer, refused), readDraft(of, refused)]).toEqual([false, undefined]);
+});
+
+it('nothing is unsaved where no session says so', async () => {
+  // As at the start of a page: other files leave sessions open that are unsaved.
+  const path = '../../src/session/warnWhileUnsaved?fresh';
+  const fresh: typeof import('../../src/session/warnWhileUnsaved') = await import(path);
+  expect(fresh.anythingUnsaved()).toBe(false);
+  const { session } = kept();
+  const stop = fresh.warnWhileUnsaved(session);
+  expect(fresh.anythingUnsaved()).toBe(false);
+  session.store.setState({ unsaved: true });
+  expect(fresh.anythingUnsaved()).toBe(true);
+  stop();
+  expect(fresh.anythingUnsaved()).toBe(false);
+});
+
+it('why nothing may be changed is what forbids it, else the storage that is only read', () => {
+  const readOnly = { kind: 'read-only', reason: 'Newer.' } as const;
+  expect(whyReadOnly({ save: { kind: 'saved' } })).toBeNull();
+  expect(whyReadOnly({ save: readOnly })).toBe('Newer.');
+  expect(whyReadOnly({ save: readOnly, notAllowed: 'Only to look at.' })).toBe('Only to look at.');
+  expect(whyReadOnly({ save: { kind: 'saved' }, notAllowed: 'Only to look at.' })).toBe('Only to look at.');
+});
+
+it('an id is sixteen letters, and no two are one', () => {
+  const ids = Array.from({ length: 100 }, () => newId<'matrix'>());
+  expect(ids.every((id) => /^[A-Za-z0-9_-]{16}$/.test(id))).toBe(true);
+  expect(new Set(ids).size).toBe(100);
 });
 
 it('the library says which matrix is in a room, keeps rooms, and the name that one has in them', async () => {

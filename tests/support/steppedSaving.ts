@@ -11,7 +11,7 @@ export function startedSaving() {
   const log: string[] = [];
   const state = { pending: [] as Change[], fails: undefined as Error | undefined, journal: [] as Change[] };
   /** Done once, in the midst of the next report of this kind. */
-  const at: { kind?: SaveState['kind']; work?: () => void } = {};
+  const at: { kind?: SaveState['kind'] | undefined; work?: () => void } = {};
   let watcher = {} as KeeperWatcher;
   let watching = true;
   const answer = async (what: string, journal: readonly Change[]) => {
