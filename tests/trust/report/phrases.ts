@@ -28,6 +28,8 @@ export const LISTS = [
   'twenty-third',
   'twenty-fourth',
   'twenty-fifth',
+  'twenty-sixth',
+  'twenty-seventh',
   'nouns',
   'practice',
   'held out',
