@@ -8,7 +8,7 @@ import type { Source } from '../../contract/source';
 import { anyReader } from '../letters/anyReader';
 import { rememberingReader } from '../letters/cell';
 import { doubtsOf, letterQuestions, unknownMeanings } from '../letters/doubts';
-import { legendProblems } from '../letters/legendCheck';
+import { aboutHeld, legendProblems } from '../letters/legendCheck';
 import { schemeFromLegend, tokensOf } from '../letters/legendScheme';
 import { type LegendReading, legendsOfText, readLegends, withoutRoleCodes } from '../letters/legends';
 import { chooseScheme, correctedScheme, lexiconOf, type SchemeEvidence } from '../letters/schemeChoice';
@@ -156,13 +156,18 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
         // The same names are not asked about twice.
         ...(names.questions.length > 0 ? [] : holdersOffer(builder.roles, corrections.namedHolders)),
       ];
+  const asked = aboutHeld(
+    findings.questions,
+    matrices.map(({ table }) => table),
+    [...evidence.letters, ...evidence.own],
+  );
   const questions = source.own
     ? unknownMeanings(scheme, corrections)
     : [
         ...(isBlank ? [EMPTY_QUESTION] : []),
         ...doubts,
-        ...findings.questions,
-        ...(doubts.length > 0 || findings.questions.length > 0
+        ...asked,
+        ...(doubts.length > 0 || asked.length > 0
           ? []
           : letterQuestions(evidence.letters, marked.marks, scheme, corrections)),
         ...names.questions,

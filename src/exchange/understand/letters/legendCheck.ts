@@ -2,7 +2,7 @@
 import { codeOf, type Scheme } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
 import type { Place } from '../../contract/place';
-import type { Answer, Corrections, Question } from '../reading/understood';
+import type { Answer, Corrections, LetterReading, Question, TableReading } from '../reading/understood';
 import { askMeaning } from './doubts';
 import { meaningOfEntry } from './legendScheme';
 import type { LegendReading } from './legends';
@@ -44,6 +44,17 @@ export function legendProblems(
     }
   }
   return { problems, questions };
+}
+
+/** A letter that a legend explains and no cell holds need not be understood. Where letters stand in heads they all count. */
+export function aboutHeld(
+  questions: readonly Question[],
+  tables: readonly TableReading[],
+  letters: readonly LetterReading[],
+): readonly Question[] {
+  if (tables.some(({ layout }) => layout === 'letters' || layout === 'letters-down')) return questions;
+  const held = new Set(letters.map(({ token }) => token));
+  return questions.filter(({ about = [] }) => about.some((token) => held.has(token)));
 }
 
 function unused({ token, name }: LegendEntry, scheme: Scheme): string {
