@@ -2,6 +2,7 @@
 
 import { wordKey } from '../words/wordKey';
 import { type Grid, isBlank, mergedFrom } from './grid';
+import { groupSeries } from './groupSeries';
 
 export type RowKind = 'activity' | 'group' | 'blank' | 'head' | 'total' | 'footnote' | 'hint';
 
@@ -27,6 +28,11 @@ export function rowKinds(shape: RowShape): RowKind[] {
   if (bold.length > 0 && bold.length < lone.length) {
     for (const row of lone) if (!bold.includes(row)) kinds[row] = 'activity';
   }
+  const counted = countedGroups(shape, kinds);
+  const [firstCounted = kinds.length] = counted;
+  for (const row of lone)
+    if (row > firstCounted && !counted.has(row) && !bold.includes(row) && kinds[row - 1] === 'activity')
+      kinds[row] = 'activity';
   skipSums(shape, kinds);
   // A group has something below it.
   for (let row = kinds.length - 1, below = false; row > headRow; row -= 1) {
@@ -36,6 +42,23 @@ export function rowKinds(shape: RowShape): RowKind[] {
   }
   return kinds;
 }
+
+/** Groups whose names count: "Phase 1", "Phase 2". */
+export function countedGroups(
+  { grid, activityColumn }: RowShape,
+  kinds: readonly RowKind[],
+): ReadonlySet<number> {
+  const lone = new Map<number, string>();
+  const activities: string[] = [];
+  for (const [row, kind] of kinds.entries()) {
+    const cells = grid.rows[row] ?? [];
+    if (kind === 'group') lone.set(row, cells[groupColumn(cells)] ?? '');
+    else if (kind === 'activity') activities.push(cells[activityColumn] ?? '');
+  }
+  return lone.size > 1 ? groupSeries(lone, activities) : NONE;
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** "Load (h/week) | 12 | 38": numbers alone below the last letters count something, whatever they are called. */
 function skipSums({ grid, headRow, roleColumns }: RowShape, kinds: RowKind[]): void {
