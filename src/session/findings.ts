@@ -54,7 +54,7 @@ export function createFindings(
   let stopRun = new AbortController();
   let waiting: Asked | undefined;
   let known: Analysed | undefined;
-  let small = false;
+  let small: boolean | undefined;
   let isDrawn = later === undefined;
 
   function* analyseWaiting(): Generator<undefined, void> {

@@ -29,7 +29,7 @@ export function gapCounter(
 
   async function count(id: MatrixId, signal: AbortSignal): Promise<void> {
     const found = await readStored(database, id, { signal });
-    if (!found || signal.aborted) return;
+    if (!found) return;
     const { counts } = await slicedResult(createAnalyser().start(found.matrix, today()), { signal });
     await noteFirstGaps(database, id, found.head.seq, counts);
   }

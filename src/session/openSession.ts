@@ -57,7 +57,7 @@ export function openSession(parts: SessionParts): Session {
     const known = next.matrix === before.matrix ? null : findings.of(next.matrix, today(), since);
     store.setState({ matrix: next.matrix, ...known, ...labels(next.stack), lastChange });
     // Before anything is drawn: the page may be left within this frame.
-    if (saving && changed) keeps?.note(next.pending);
+    if (changed) keeps?.note(next.pending);
   }
 
   // What may not be changed is not kept either; the keeper still tells its history.
@@ -97,7 +97,7 @@ export function openSession(parts: SessionParts): Session {
     const next = withOwnChange(line, matrix, change);
     const shown = saving ? next : settled(next, [change], 1);
     const since = { before: line.matrix, patches: change.patches };
-    show(shown, change, shown.matrix === matrix ? since : undefined);
+    show(shown, change, since);
     if (saving) {
       const { save } = store.getState();
       store.setState({ save: save.kind === 'saved' ? { kind: 'saving' } : save, unsaved: true });

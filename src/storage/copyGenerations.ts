@@ -17,15 +17,15 @@ export function withoutSuperfluous<Copy extends Generation>(
   generations: readonly Copy[],
   room: number,
 ): readonly Copy[] {
-  const whole = generations.filter(({ at }) => at !== undefined);
-  const kept = new Set(whole.slice(0, LAST));
+  const whole = generations.filter(isWhole);
+  const kept = new Set<Copy>(whole.slice(0, LAST));
   for (const [unit, most] of [
     [HOUR, HOURS],
     [DAY, DAYS],
   ] as const) {
     const seen = new Set<number>();
     for (const copy of whole) {
-      const bucket = Math.floor((copy.at ?? 0) / unit);
+      const bucket = Math.floor(copy.at / unit);
       if (seen.has(bucket) || seen.size === most) continue;
       seen.add(bucket);
       kept.add(copy);
@@ -38,4 +38,8 @@ export function withoutSuperfluous<Copy extends Generation>(
     // The space may be short, but one copy is what all this is for.
     return place === 0 || left >= 0;
   });
+}
+
+function isWhole<Copy extends Generation>(copy: Copy): copy is Copy & { readonly at: number } {
+  return copy.at !== undefined;
 }

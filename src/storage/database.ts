@@ -71,7 +71,7 @@ export function createDatabase(
   };
 
   dexie.on('versionchange', ({ newVersion }) => {
-    dexie.close({ disableAutoOpen: true });
+    dexie.close();
     opening = null;
     // Without a new version the database is being deleted.
     if (newVersion === null) tell({ kind: 'closed' });
@@ -111,7 +111,7 @@ export function createDatabase(
     back = new Promise((resolve) => {
       comeBack = resolve;
     });
-    dexie.close({ disableAutoOpen: true });
+    dexie.close();
     opening = null;
   });
   onPage('pageshow', () => {
@@ -138,7 +138,7 @@ export function createDatabase(
       opening = null;
       const { name: kind } = error as Error;
       if (kind === 'NewerSchema' || kind === 'VersionError') {
-        dexie.close({ disableAutoOpen: true });
+        dexie.close();
         lock(NEWER_VERSION);
       }
       throw error;
@@ -152,7 +152,8 @@ export function createDatabase(
     versions: dexie.table('versions'),
     rooms: dexie.table('rooms'),
     roomUpdates: dexie.table('roomUpdates'),
-    handle: () => (dexie.isOpen() && locked === null && !closed ? dexie.backendDB() : undefined),
+    // What is locked or closed is closed here first.
+    handle: () => (dexie.isOpen() ? dexie.backendDB() : undefined),
     part: (collection) => dexie.table(collection),
     async use(work, patience) {
       const once = async () => {
@@ -163,7 +164,7 @@ export function createDatabase(
         return await once();
       } catch (error) {
         if (closed || locked !== null || !isWorthReopening(error)) throw error;
-        dexie.close({ disableAutoOpen: true });
+        dexie.close();
         opening = null;
         // What did not answer once is not waited for again: that has to be said.
         if (error instanceof StorageSilent) throw error;
@@ -179,7 +180,7 @@ export function createDatabase(
     close() {
       closed = true;
       away.abort();
-      dexie.close({ disableAutoOpen: true });
+      dexie.close();
     },
   };
 }

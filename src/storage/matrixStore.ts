@@ -101,7 +101,7 @@ async function rowsOf(
       onRows(collection, found);
       return found;
     });
-  const all = part.between(...ofMatrix(id), true, true);
+  const all = part.between(...ofMatrix(id));
   if (known <= ROWS_READ_AT_ONCE) return answer(all);
   const keys = await all.primaryKeys();
   const answers: PromiseLike<PartRow[]>[] = [];
@@ -168,7 +168,7 @@ export async function readMatrix(database: Database, id: MatrixId): Promise<Stor
           );
           const history = await database.changes
             .where('[matrixId+seq]')
-            .between([id, head.seq - REMEMBERED], [id, Dexie.maxKey], false, true)
+            .between([id, head.seq - REMEMBERED], [id, Dexie.maxKey], false)
             .toArray();
           return {
             head,

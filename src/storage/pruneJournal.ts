@@ -71,14 +71,14 @@ async function lastBeyond(database: Database, id: MatrixId, seq: number, size: n
 }
 
 /** Changes that are in memory at once; each may be a paste of many MB. */
-const PAGE = 50;
+const CHANGES_AT_ONCE = 50;
 
 type Key = [MatrixId, number];
 
 function page(database: Database, after: Key, upTo: Key, newestFirst = false): Promise<ChangeRow[]> {
   return database.use(() => {
     const rows = database.changes.where('[matrixId+seq]').between(after, upTo, false, true);
-    return (newestFirst ? rows.reverse() : rows).limit(PAGE).toArray();
+    return (newestFirst ? rows.reverse() : rows).limit(CHANGES_AT_ONCE).toArray();
   });
 }
 

@@ -146,8 +146,7 @@ export function roomStore(
     },
     async write(seq, take) {
       const tables = [matrices, changes, rooms, roomUpdates, ...partTables(database)];
-      let isNews = false;
-      const last = await database.use(
+      const written = await database.use(
         () =>
           // Never inside another: what others wrote may arrive while this very task writes something else.
           dexie.transaction('rw!', tables, async () => {
@@ -162,15 +161,14 @@ export function roomStore(
             const there = new Set(journal.map(({ id }) => id));
             const changes = step.changes.filter(({ id }) => !there.has(id));
             const written = await writeOn(database, head, changes, {}, now());
-            isNews = written.changes.length > 0;
             if (step.updates.length > 0) await addUpdates(step.updates);
             if (record.seq !== written.head.seq) await rooms.put({ ...record, seq: written.head.seq });
-            return written.head.seq;
+            return written;
           }),
         LONG,
       );
-      if (isNews) tabs.tell(matrixId);
-      return last;
+      if (written.changes.length > 0) tabs.tell(matrixId);
+      return written.head.seq;
     },
     confirm: (confirmed) => note({ confirmed }),
     keepUnsent: (unsent) => note({ unsent: unsent?.update, unsentAfter: unsent?.confirmed }),

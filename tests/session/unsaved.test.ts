@@ -120,8 +120,8 @@ describe('when the site data are cleared while a matrix is open', () => {
     session.run(renameMatrix(matrix, 'Before'));
     await session.retrySave();
     await testDatabase(name).dexie.delete();
-    await expect.poll(() => session.store.getState().rewritten).toBe(true);
-    expect(session.store.getState()).toMatchObject({ save: { kind: 'saved' }, unsaved: false });
+    const rewritten = { rewritten: true, save: { kind: 'saved' }, unsaved: false };
+    await expect.poll(() => session.store.getState()).toMatchObject(rewritten);
     const again = await stored(testDatabase(name), matrix.id);
     expect(again.matrix).toEqual(session.store.getState().matrix);
     // The numbers go on, so that another tab or a copy of before cannot pass for newer.

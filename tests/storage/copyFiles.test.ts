@@ -132,4 +132,59 @@ describe('second copies', () => {
     await removeCopies(files, id);
     expect(await listCopies(files)).toEqual([]);
   });
+
+  it.each([
+    [100_000_000, 2],
+    [100_000_001, 1],
+  ])('of %s bytes each, a day apart, are kept to the number of %s', async (bytes, count) => {
+    files = { ...files, size: async () => bytes };
+    for (let day = 1; day <= 3; day += 1) await write(day, `day ${day}`, day * DAY);
+    expect(content.size).toBe(count);
+    expect(await textOf()).toBe('day 3');
+  });
+
+  it('share their space with those of other matrices, and give way first', async () => {
+    const other = 'matrix-000000002' as MatrixId;
+    const big = 'x'.repeat(1_000);
+    await writeCopy(files, { id: other, name: 'Other', at: DAY, seq: 1 }, big, 3_500);
+    for (let day = 1; day <= 3; day += 1)
+      await writeCopy(files, { id, name: 'Big', at: day * DAY, seq: day }, big, 3_500);
+    expect([...content.keys()].sort()).toEqual([`${id}.2.json`, `${id}.3.json`, `${other}.1.json`]);
+  });
+
+  it('are told from other files that lie beside them', async () => {
+    const text = JSON.stringify({ name: 'x', at: 1, seq: 1, checksum: 'y' });
+    for (const name of ['notes.json', `${id}.c.json`, `${id}.1.txt`])
+      content.set(name, new TextEncoder().encode(text));
+    expect(await listCopies(files)).toEqual([]);
+    await write(1, 'one');
+    expect(content.has(`${id}.1.json`)).toBe(true);
+    expect(await textOf()).toBe('one');
+  });
+
+  it('of an earlier version are older than any with a number', async () => {
+    await write(1, 'one');
+    const old = content.get(`${id}.1.json`);
+    content.clear();
+    if (old) content.set(`${id}.b.json`, old);
+    await write(2, 'two');
+    expect(content.has(`${id}.1.json`)).toBe(true);
+    expect(await textOf()).toBe('two');
+    expect(await listCopies(files)).toMatchObject([{ seq: 2 }]);
+  });
+
+  it('are marked so that every version can tell whether they are whole', async () => {
+    await write(1, 'abc');
+    const [line = ''] = new TextDecoder().decode(content.get(`${id}.1.json`)).split('\n');
+    expect(JSON.parse(line).checksum).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
+  });
+
+  it('that vanish while they are read are none', async () => {
+    await write(1, 'one');
+    const read: Files['read'] = async (name, bytes) =>
+      bytes === undefined ? undefined : files.read(name, bytes);
+    expect(await readCopy({ ...files, read }, id)).toBeUndefined();
+  });
 });

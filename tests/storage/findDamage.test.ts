@@ -63,3 +63,24 @@ it('a record that says nothing of a collection misses none of its rows', async (
   await put(large, { sections: 20_001 });
   expect(await findDamage(database)).toMatchObject([{ missing: [{ collection: 'sections', of: 20_001 }] }]);
 });
+
+it.each([
+  [19_999, true],
+  [20_000, false],
+])('a matrix that says it has %s rows is read: %s', async (activities, isRead) => {
+  await put(small, { activities });
+  await alter(small?.id);
+  const [found] = await findDamage(database);
+  expect(found?.missing).toEqual([{ collection: 'activities', rows: 2, of: activities }]);
+  expect(found?.altered).toEqual(isRead ? [{ collection: 'activities', rows: 1 }] : []);
+});
+
+it('what is read of all matrices together is as much, and of the rest the rows are counted', async () => {
+  await put(small, { activities: 12_000 });
+  await put(large, { activities: 12_001 });
+  for (const one of [small, large]) await alter(one?.id);
+  expect((await findDamage(database)).map(({ id, altered }) => [id, altered.length])).toEqual([
+    [small?.id, 1],
+    [large?.id, 0],
+  ]);
+});

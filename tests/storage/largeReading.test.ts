@@ -50,3 +50,10 @@ describe('a matrix of more rows than one answer of the database holds', () => {
     expect(Object.keys(await activitiesIn(database))).toHaveLength(ROWS);
   });
 });
+
+it('a matrix of as many rows as two answers hold is read whole', async () => {
+  const name = freshName();
+  const even = { ...largeMatrix(1_000, 2), id: large.id };
+  await device(name).add(even, 'create');
+  expect(await activitiesIn(testDatabase(name))).toEqual(even.activities);
+});

@@ -1,6 +1,7 @@
 // Rows of a matrix: what changes touch, what is left to write, and what is no longer as it was written.
 import { describe, expect, it } from 'vitest';
 import type { Change, Patch } from '../../src/domain/matrix/change';
+import type { Matrix } from '../../src/domain/matrix/matrix';
 import { applyPatches } from '../../src/domain/matrix/patching';
 import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { findDamage } from '../../src/storage/findDamage';
@@ -12,6 +13,7 @@ import { CREATED, storedMatrix } from '../support/openTab';
 const start = matrixFromSketch('people: Ann\n| Boss = Ann | Crew\nPay | A | R\nBuy | A | R');
 const [pay, buy] = [idOf<never>('Pay'), idOf<never>('Buy')];
 const replace = (...path: string[]): Patch => ({ op: 'replace', path, value: 'Other' });
+const add = (...path: string[]): Patch => ({ op: 'add', path, value: { one: 1 } });
 const remove = (...path: string[]): Patch => ({ op: 'remove', path });
 const change = (...patches: readonly Patch[]): Change => {
   const done = applyPatches(start, patches);
@@ -69,6 +71,44 @@ describe('rows', () => {
     expect([gone.removed.get('activities'), gone.more.get('activities')]).toEqual([[buy], -1]);
     const others = { ...rows, activities: rows.activities?.filter(({ id }) => id !== pay) ?? [] };
     expect(writeRows(start.id, fields, others, [change(remove('activities', pay))]).changes).toEqual([]);
+  });
+
+  it.each<readonly [string, readonly Patch[], readonly (readonly [string, number])[]]>([
+    ['a letter', [replace('activities', pay, 'name')], []],
+    ['a row that is replaced', [replace('activities', pay)], []],
+    ['a row that comes', [add('activities', 'new-row-00000001')], [['activities', 1]]],
+    ['a row that goes', [remove('activities', pay)], [['activities', -1]]],
+    ['two that go', [remove('activities', pay), remove('activities', buy)], [['activities', -2]]],
+    ['one that comes and goes', [add('roles', 'x'), remove('roles', 'x')], [['roles', 0]]],
+    ['a setting that comes', [add('settings', 'scope')], []],
+    ['an entry that comes into a row', [add('activities', pay, 'conditions')], []],
+  ])('are more or fewer by %s', (_, patches, more) => {
+    const sent = { ...change(replace('name')), patches };
+    expect([...(rowsAfter(start, [sent], 9)?.more ?? [])]).toEqual(more);
+  });
+
+  it('are as sent only where the patches and the way back are those that were sent', () => {
+    const { fields, rows } = rowsFromMatrix(start);
+    const isAsSent = (sent: Change, stored: Matrix = start) => {
+      const at = stored === start ? { fields, rows } : rowsFromMatrix(stored);
+      return writeRows(start.id, at.fields, at.rows, [sent]).changes[0] === sent;
+    };
+    const both = change(replace('name'), replace('activities', pay, 'name'));
+    expect(isAsSent(both)).toBe(true);
+    // Another tab has renamed it: what takes the change back is not what was sent.
+    expect(isAsSent(both, { ...start, name: 'Theirs' })).toBe(false);
+    const { [pay]: _, ...others } = start.activities as Record<string, never>;
+    expect(isAsSent(both, { ...start, activities: others })).toBe(false);
+    expect(isAsSent({ ...both, inverse: [] })).toBe(false);
+  });
+
+  it('that come are counted and written as such', () => {
+    const { fields, rows } = rowsFromMatrix(start);
+    const row = start.activities[pay];
+    const come = change({ op: 'add', path: ['activities', 'new-row-00000001'], value: row });
+    const written = writeRows(start.id, fields, rows, [come]);
+    expect(written.put.get('activities')?.map(({ id }) => id)).toEqual(['new-row-00000001']);
+    expect([written.more.get('activities'), written.removed.get('activities')]).toEqual([1, []]);
   });
 
   it('are counted', () => {

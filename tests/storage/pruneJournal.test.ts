@@ -1,5 +1,5 @@
-import { beforeEach, expect, it } from 'vitest';
-import type { Change } from '../../src/domain/matrix/change';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Change, Patch } from '../../src/domain/matrix/change';
 import type { MatrixId } from '../../src/domain/matrix/ids';
 import type { Database } from '../../src/storage/database';
 import { pruneJournal } from '../../src/storage/pruneJournal';
@@ -77,4 +77,51 @@ it('keeps the last 500 and all since a named moment, however large they are', as
   );
   await pruneJournal(database, id, 5_300, NOON, 1);
   expect(await first()).toBe(4_700);
+});
+
+it('begins with the first change of a journal that is one too long', async () => {
+  await write(5_010);
+  await pruneJournal(database, id, 5_001, NOON);
+  expect(await first()).toBe(2);
+  // What is gone already is not missed.
+  await pruneJournal(database, id, 5_001, NOON);
+  expect(await first()).toBe(2);
+});
+
+it.each([50, 51, 52])('keeps change %s with a name, and what is behind it', async (named) => {
+  await write(0);
+  await database.use(() =>
+    database.versions.put({ matrixId: id, id: 'x', changeId: `change-${named}`, name: 'Agreed' }),
+  );
+  await pruneJournal(database, id, 5_010, NOON, 6 * 3_000);
+  expect(await first()).toBe(named);
+});
+
+describe('the size of a change', () => {
+  const patch = (value: string): Patch => ({ op: 'replace', path: ['name'], value });
+  /** The first change that stays of six hundred where so many of the last fit into the size. */
+  async function firstOf(patches: readonly Patch[], inverse: readonly Patch[], size: number) {
+    const rows = Array.from({ length: 600 }, (_, place) => ({
+      matrixId: id,
+      seq: place + 1,
+      change: { id: `change-${place}`, label: 'rename', at: NOON, client: 'tab', patches, inverse },
+    }));
+    await database.use(() => database.changes.bulkAdd(rows));
+    await pruneJournal(database, id, 600, NOON, size);
+    return first();
+  }
+
+  it('is that of its label, its patches and what takes them back', async () => {
+    const [one, back] = [patch('another'), patch('a name before')];
+    const each = 'rename'.length + JSON.stringify([one, back]).length;
+    expect(await firstOf([one], [back], 550 * each)).toBe(51);
+  });
+
+  it('is told of many patches by the first of them', async () => {
+    const [short, long] = [patch('x'), patch('x'.repeat(100))];
+    const measured = Array.from({ length: 20 }, () => short);
+    const each = 'rename'.length + (JSON.stringify(measured).length / 20) * 30;
+    const patches = [...measured, ...Array.from({ length: 10 }, () => long)];
+    expect(await firstOf(patches, [], 550 * each + 1)).toBe(51);
+  });
 });

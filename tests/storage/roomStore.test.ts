@@ -137,6 +137,8 @@ describe('what the room brings', () => {
       fields: { name: 'From the room' },
     });
     expect(await store.load()).toMatchObject({ seq: seq + 1, updates: [bytes(1), bytes(2), bytes(3)] });
+    const rows = await database.use(() => database.roomUpdates.toArray());
+    expect(rows.map((row) => row.seq)).toEqual([1, 2, 3]);
   });
 
   it('is given what the tabs have written since, and a change that came through is not written twice', async () => {
@@ -155,12 +157,12 @@ describe('what the room brings', () => {
 
   it('is refused where the matrix or the room is gone, or a newer version has the rows', async () => {
     const write = () => store.write(0, () => ({ changes: [], updates: [] }));
-    await expect(write()).rejects.toThrow();
+    await expect(write()).rejects.toThrow('This matrix is no longer on this device.');
     await store.keep(room, bytes(1));
     await database.use(() => database.matrices.update(start.id, { version: SAVED_VERSION + 1 }));
     await expect(write()).rejects.toThrow('newer');
     await database.use(() => database.matrices.delete(start.id));
-    await expect(write()).rejects.toThrow();
+    await expect(write()).rejects.toThrow('This matrix is no longer on this device.');
   });
 
   it('is folded into one piece once there are many, and not before', async () => {
