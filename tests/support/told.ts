@@ -32,17 +32,19 @@ export function buttonsOf(ruleId: string, sketch: string): readonly (readonly st
 /** Where each finding leads: "Pay the bill, Architect". */
 export function placesOf(ruleId: string, sketch: string): readonly (readonly string[])[] {
   const { matrix, findings } = found(ruleId, sketch);
-  return findings.map(({ places }) =>
-    places.map(({ activityId, roleId, sectionId, personId }) =>
-      [
-        activityId && matrix.activities[activityId]?.name,
-        roleId && matrix.roles[roleId]?.name,
-        sectionId && matrix.sections[sectionId]?.name,
-        personId && matrix.people[personId]?.name,
-      ]
-        .filter((name) => name)
-        .join(', '),
-    ),
+  return findings.map((finding) => placesIn(finding, matrix));
+}
+
+export function placesIn({ places }: Finding, matrix: Matrix): readonly string[] {
+  return places.map(({ activityId, roleId, sectionId, personId }) =>
+    [
+      activityId && matrix.activities[activityId]?.name,
+      roleId && matrix.roles[roleId]?.name,
+      sectionId && matrix.sections[sectionId]?.name,
+      personId && matrix.people[personId]?.name,
+    ]
+      .filter((name) => name)
+      .join(', '),
   );
 }
 

@@ -44,7 +44,7 @@ export default defineRule({
       if (!person?.active) continue;
       const sum = shares.reduce((total, { fraction }) => total + fraction, 0);
       const works = fullTimeOf(person);
-      if (sum <= Math.min(1, works) + ROUNDING) continue;
+      if (sum <= works + ROUNDING) continue;
       const where = rolesListed(
         shares.map(({ roleId }) => roleId),
         reading,
@@ -59,7 +59,7 @@ export default defineRule({
         // Too much for a part-timer is wrong too, but the week itself is not yet over.
         ...(impossible ? {} : { severity: 'should' as const }),
         places: shares.map(({ roleId }) => ({ personId, roleId })),
-        fixes: (context) => [scaleDown(shares, Math.min(1, works) / sum, Math.min(1, works), context)],
+        fixes: (context) => [scaleDown(shares, works / sum, works, context)],
       };
     }
   },

@@ -2,7 +2,7 @@ import { defineRule, type Fix, type FixContext } from '../../../findings/rule';
 import type { Person } from '../../../matrix/matrix';
 import type { Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
-import { asOwner } from '../../fixes/cells';
+import { asOwner, giveMeaning } from '../../fixes/cells';
 import { whoGets } from '../../fixes/outcomes';
 import { moveOwner, nameOf } from '../../fixes/ownerFixes';
 import { listed, rowName } from '../../names/words';
@@ -87,7 +87,7 @@ function bringInside(row: Row, context: FixContext): readonly Fix[] {
       ...whoGets({ advises: from ? [from] : [] }, reading),
       edit: {
         label: `make ${nameOf(to, reading)} ${asOwner(reading.scheme)} for “${row.activity.name}”`,
-        apply: from ? moveOwner(row, from, to) : () => {},
+        apply: from ? moveOwner(row, from, to) : (draft) => giveMeaning(draft, row.activity.id, to, 'owns'),
       },
     }));
 }
