@@ -6,12 +6,11 @@ import { ruleById } from '../../src/domain/gaps/engine/ruleList';
 import type { Activity, Holder, Matrix, Role } from '../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { afterEdit, findingsOf, fixesOf } from './testRule';
-import { placesIn, rowsOf } from './told';
+import { placesIn, rowsOf, toldOf } from './told';
 
 /**
  * "must: Ann has left.", then its own title and its concern if it has them, "at Pay the bill, Architect; Buy", and of each
- * button what differs afterwards: "Remove Ann: Architect: Bob". Its reason stands in (), what it makes
- * in [].
+ * button what differs afterwards: "Remove Ann: Architect: Bob". Its reason stands in (), what it makes in [].
  */
 export function inFull(ruleId: string, sketch: string): readonly string[] {
   const rule = ruleById(ruleId);
@@ -20,18 +19,18 @@ export function inFull(ruleId: string, sketch: string): readonly string[] {
   return findingsOf(rule, matrix).flatMap((finding) => linesOf(finding, rule, matrix));
 }
 
-/** How loudly it speaks of each sketch: the loudest of what it says, or "silent". */
-export function loudness(ruleId: string, ...sketches: readonly string[]): readonly string[] {
-  return sketches.map((sketch) => {
-    const said = inFull(ruleId, sketch);
+/** How loudly it speaks of a head with each of these below it: the loudest of what it says, or "silent". */
+export function loudness(ruleId: string, head: string, ...bodies: readonly string[]): readonly string[] {
+  return bodies.map((body) => {
+    const said = toldOf(ruleId, `${head}\n${body}`);
     return SEVERITIES.find((severity) => said.some((line) => line.startsWith(`${severity}: `))) ?? 'silent';
   });
 }
 
 function linesOf(finding: Finding, rule: Rule, matrix: Matrix): readonly string[] {
-  const before = new Set(stateOf(matrix));
+  const before = new Set(stateOf(matrix, matrix));
   const buttons = fixesOf(finding, matrix).map(({ label, because, outcome, safe, edit }) => {
-    const changed = stateOf(afterEdit(matrix, edit).after).filter((line) => !before.has(line));
+    const changed = stateOf(afterEdit(matrix, edit).after, matrix).filter((line) => !before.has(line));
     const said = [because ? ` (${because})` : '', outcome ? ` [${outcome}]` : ''].join('');
     return `${safe ? 'safe: ' : ''}${label}${said}: ${changed.join('; ')}`;
   });
@@ -44,14 +43,15 @@ function linesOf(finding: Finding, rule: Rule, matrix: Matrix): readonly string[
   ];
 }
 
-/** One line for each thing that can change: letters, section and tags of a row, people and fields of a role. */
-function stateOf(matrix: Matrix): readonly string[] {
+/**
+ * One line for each thing that can change: letters, section and tags of a row, people and fields of a role. The tags that
+ * a new row has from the catalogue are not told.
+ */
+function stateOf(matrix: Matrix, first: Matrix): readonly string[] {
   const rows = Object.values<Activity>(matrix.activities).flatMap((row) => {
-    const { id: _, name, order: _o, assignments: _a, sectionId, ...fields } = row;
-    return [
-      `${name} in ${matrix.sections[sectionId]?.name ?? 'no section'}`,
-      ...fieldsOf(name, fields, matrix),
-    ];
+    const { id, name, order: _o, assignments: _a, sectionId, ...fields } = row;
+    const tags = first.activities[id] || !row.origin ? fieldsOf(name, fields, matrix) : [];
+    return [`${name} in ${matrix.sections[sectionId]?.name ?? 'no section'}`, ...tags];
   });
   const roles = Object.values<Role>(matrix.roles).flatMap((role) => {
     const { id: _, name, order: _o, holders, ...fields } = role;
@@ -78,4 +78,9 @@ function fieldsOf(name: string, fields: object, { roles }: Matrix): readonly str
   return Object.entries(fields)
     .filter(([, value]) => value !== undefined && String(value) !== '')
     .map(([field, value]) => `${name} ${field}=${words(value)}`);
+}
+
+/** As many rows as that, each with its number in the place of "%". */
+export function rows(count: number, row: string): string {
+  return Array.from({ length: count }, (_, at) => row.replace('%', String(at + 1))).join('\n');
 }

@@ -174,12 +174,12 @@ interface RuleBase extends Examples {
 export type RuleWords = Pick<Rule, 'id' | 'title' | 'why' | 'source' | 'remedy' | 'flagged' | 'accepted'>;
 
 /**
- * `rows-12`: at least 12 rows. `people`: someone was entered. `staffed`: most
+ * `rows`: at least one row. `rows-12`: at least 12. `people`: someone was entered. `staffed`: most
  * roles that carry activities have people; before that, people are still being entered. `tags`: concerns and duties are confirmed.
  * `delivery`: it is not of AI work alone, which stands beside a matrix that is asked what delivery owes.
  * `layers`: each role it looks at has a layer, which for a row's rule is each role of the row, else each role in use.
  */
-export type Need = 'rows-12' | 'people' | 'staffed' | 'tags' | 'layers' | 'delivery';
+export type Need = 'rows' | 'rows-12' | 'people' | 'staffed' | 'tags' | 'layers' | 'delivery';
 
 /**
  * Looks at one row, which with the reading's basis (scheme, settings, roles, people, sections, today) is all it

@@ -43,6 +43,7 @@ export function haveLayers({ tallies, roles }: Reading): boolean {
 function maySpeak(rule: Rule, reading: Reading, layersKnown: boolean): boolean {
   if (!isOn(rule, reading)) return false;
   return (rule.needs ?? []).every((need) => {
+    if (need === 'rows') return reading.rows.length > 0;
     if (need === 'rows-12') return reading.rows.length >= 12;
     if (need === 'people') return reading.people.length > 0;
     if (need === 'staffed') return reading.people.length > 0 && isStaffed(reading);

@@ -16,17 +16,16 @@ export function wholeRowRule(line: WholeRow): Rule {
     remedy,
     scope: 'matrix',
     asksForRows: true,
-    needs: ['tags'],
+    needs: ['tags', 'rows'],
     ...(hides ? { hides } : {}),
     flagged: [exampleOf(line, [])],
     accepted: [exampleOf(line, parts)],
     inputs: (reading) => [
-      reading.rows.length > 0,
       ...parts.flatMap((part) => partInputs(part, reading)),
       ...(inputs?.(reading) ?? []),
     ],
     *check(reading) {
-      if (reading.rows.length === 0 || applies?.(reading) === false) return;
+      if (applies?.(reading) === false) return;
       const found = parts.map((part) => ({ part, rows: rowsOfPart(part, reading) }));
       const missing = found.filter(({ rows }) => rows.length === 0);
       if (missing.length > 0 && !(eitherOf && missing.length < parts.length)) {

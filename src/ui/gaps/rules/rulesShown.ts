@@ -48,6 +48,7 @@ function waitsFor(rule: Rule, reading: Reading): string | undefined {
     tags: !settings.tagsConfirmed && 'needs confirmed tags',
     people: people.length === 0 && 'needs people',
     staffed: people.length === 0 && 'needs people',
+    rows: rows.length === 0 && 'waits for an activity',
     'rows-12': rows.length < 12 && 'waits for 12 activities',
     layers: rule.scope === 'matrix' && !layersKnown && 'needs role layers',
   };

@@ -156,27 +156,28 @@ describe('timezone-gap', () => {
   });
 
   it('goes round the clock, and counts from the outermost', () => {
-    expect(
-      loudness(
-        'timezone-gap',
-        `
+    const head = '';
+    const said = loudness(
+      'timezone-gap',
+      head,
+      `
       people: Ann timeZone=Pacific/Auckland; Bob timeZone=Pacific/Honolulu; Cyd timeZone=America/Los_Angeles
       | Boss = Ann, Bob | Crew = Cyd
       Watch [roundTheClock=yes] | A | R`,
-        `
+      `
       people: Ann timeZone=Pacific/Kiritimati; Bob timeZone=Pacific/Pago_Pago
       | Boss = Ann | Crew = Bob
       Watch [roundTheClock=yes] | A | R`,
-        `
+      `
       people: Ann timeZone=Asia/Kathmandu; Bob timeZone=America/Noronha
       | Boss = Ann | Crew = Bob
       Watch [roundTheClock=yes] | A | R`,
-        `
+      `
       people: Ann timeZone=Asia/Kathmandu; Bob timeZone=America/Sao_Paulo
       | Boss = Ann | Crew = Bob
       Watch [roundTheClock=yes] | A | R`,
-      ),
-    ).toEqual(['look', 'look', 'look', 'silent']);
+    );
+    expect(said).toEqual(['look', 'look', 'look', 'silent']);
   });
 });
 

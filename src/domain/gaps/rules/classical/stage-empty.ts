@@ -15,6 +15,7 @@ export default defineRule({
   why: 'A stage without activities is a part of the lifecycle nobody has planned.',
   source: '“Cloud architect and software engineer”: the stages of delivery',
   remedy: 'Add the stage’s activities, or delete the stage.',
+  needs: ['rows'],
   flagged: [
     `
                  | Architect | Engineer
@@ -32,7 +33,6 @@ export default defineRule({
   ],
   inputs: (reading) => [reading.rows],
   *check(reading) {
-    if (reading.rows.length === 0) return;
     for (const { id, name, kind } of reading.sections) {
       if (kind !== 'stage' || reading.inSection(id).length > 0) continue;
       yield {

@@ -10,6 +10,7 @@ export default defineRule({
   why: 'An empty column is either a role you do not need or work that has been forgotten.',
   source: 'RACI analysis, vertical',
   remedy: 'Assign activities to the role, or delete it.',
+  needs: ['rows'],
   flagged: [
     `
                  | Architect | Engineer | Auditor
@@ -20,9 +21,8 @@ export default defineRule({
                  | Architect | Engineer | Auditor
     Pay the bill | A         | R        | I`,
   ],
-  inputs: (reading) => [reading.tallies, reading.rows.length > 0],
+  inputs: (reading) => [reading.tallies],
   *check(reading) {
-    if (reading.rows.length === 0) return;
     for (const { id, name } of reading.roles) {
       if (reading.tallies.has(id)) continue;
       yield {

@@ -103,7 +103,6 @@ const blurred = defineRule({
   *check(reading): Iterable<Remark> {
     const [policy] = reading.chosenBy(policies);
     const [operation] = reading.chosenBy(operations);
-    if (!policy && !operation) return;
     if (!policy || !operation) {
       // Only the catalogue keeps the two apart; elsewhere one row may speak of both.
       if (!(policy ?? operation)?.activity.origin) return;

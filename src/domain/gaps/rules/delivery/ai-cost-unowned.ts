@@ -52,7 +52,7 @@ const cost = defineRule({
   group: 'delivery',
   scope: 'matrix',
   asksForRows: true,
-  needs: ['tags'],
+  needs: ['tags', 'rows'],
   severity: 'must',
   title: 'Nobody is accountable for AI costs',
   why: 'GPUs and tokens are billed by use. One poor design can cost more than the team that built it.',
@@ -74,7 +74,6 @@ const cost = defineRule({
     Watch GPU spend #cost | AR                           | C`,
   ],
   inputs: (reading) => [
-    reading.rows.length > 0,
     reading.chosenBy(ofAi),
     reading.chosenBy(gpu),
     reading.chosenBy(tokens),
@@ -83,7 +82,7 @@ const cost = defineRule({
     hasAiWork(reading),
   ],
   *check(reading) {
-    if (reading.rows.length === 0 || !hasAiWork(reading)) return;
+    if (!hasAiWork(reading)) return;
     const whole = [...reading.chosenBy(ofAi), ...reading.withOrigin('gov-cost-owner')];
     const [accelerators, apis] = [reading.chosenBy(gpu), reading.chosenBy(tokens)];
     // Both parts are as good as the whole.

@@ -62,23 +62,23 @@ export default defineRule({
   ],
   inputs: (reading) => [reading.chosenBy(builds), reading.withConcern('ai-eval')],
   *check(reading): Iterable<Remark> {
-    const evaluations = reading.withConcern('ai-eval').filter((row) => row.involvedCount > 0);
     const builders = new Set(reading.chosenBy(builds).flatMap((row) => buildersOf(row, reading.settings)));
-    if (builders.size === 0 || evaluations.length === 0) return;
-    const judged = evaluations.map((row) => ({ row, judges: [...new Set([...row.owners, ...row.doers])] }));
-    // One independent evaluation is enough.
-    if (judged.some(({ judges }) => judges.some((id) => !builders.has(id)))) return;
+    const judged = reading
+      .withConcern('ai-eval')
+      .map((row) => ({ row, judges: [...new Set([...row.owners, ...row.doers])] }))
+      .filter(({ judges }) => judges.length > 0);
     const [first] = judged;
-    if (!first) return;
+    // One independent evaluation is enough.
+    if (!first || judged.some(({ judges }) => judges.some((id) => !builders.has(id)))) return;
     const one = first.judges.length === 1;
-    const regulated = evaluations.some((row) => row.activity.concerns.includes('compliance'));
+    const regulated = judged.some(({ row }) => row.activity.concerns.includes('compliance'));
     yield {
       about: '',
       message: `Only ${rolesListed(first.judges, reading)} ${one ? 'evaluates' : 'evaluate'} ${rowName(first.row)}, and also ${one ? 'builds' : 'build'} the model.`,
       facts: inAnyOrder(first.judges),
       ...(regulated ? { severity: 'must' as const } : {}),
       concern: 'ai-eval',
-      places: evaluations.map((row) => ({ activityId: row.activity.id })),
+      places: judged.map(({ row }) => ({ activityId: row.activity.id })),
       causes: ['row:aix-independent-eval'],
       fixes: (context) => [addReferenceRow('aix-independent-eval', context)],
     };

@@ -21,7 +21,7 @@ export default defineRule({
   why: 'When teams each make their own infrastructure and security decisions, they drift apart. Every outage then costs more.',
   source: '“Cloud architect and software engineer”, pitfalls: fully decentralised teams drift',
   remedy: 'Name one role above the teams that is accountable for architecture and security standards.',
-  needs: ['tags', 'layers'],
+  needs: ['tags', 'layers', 'rows'],
   flagged: [
     `
     settings: shipped=build
@@ -34,7 +34,6 @@ export default defineRule({
     Choose servers #architecture | R               | C                   | A`,
   ],
   inputs: (reading) => [
-    reading.rows.length > 0,
     reading.withConcern('architecture'),
     reading.withConcern('security'),
     ...scopeInputs(reading),
@@ -42,7 +41,7 @@ export default defineRule({
   *check(reading) {
     const teams = reading.roles.filter((role) => role.layer === 'application');
     // One product and one team have nothing to drift from.
-    if (reading.rows.length === 0 || teams.length < 2 || !reading.settings.severalServices) return;
+    if (teams.length < 2 || !reading.settings.severalServices) return;
     const rows = [...reading.withConcern('architecture'), ...reading.withConcern('security')];
     // A table of one process, or of incidents, has no infrastructure to drift.
     if (scopeOf(reading).shape !== 'delivery') return;

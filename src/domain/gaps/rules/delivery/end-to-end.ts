@@ -69,12 +69,11 @@ function ruleOf(whole: Whole): Rule {
     source,
     remedy,
     asksForRows: true,
-    needs: ['tags'],
+    needs: ['tags', 'rows'],
     flagged: [example('')],
     accepted: [example(`Own it from end to end #${area} #end-to-end | A | R`)],
-    inputs: (reading) => [reading.rows.length > 0, reading.chosenBy(about)],
+    inputs: (reading) => [reading.chosenBy(about)],
     *check(reading) {
-      if (reading.rows.length === 0) return;
       const rows = reading.chosenBy(about);
       const { wholes, sounding, parts } = sorted(rows, whole);
       // With an owner nothing is missing; without one, or with two, the row speaks for itself.

@@ -41,7 +41,7 @@ export default defineRule({
   inputs: (reading) => [reading.ofKind('feedback')],
   *check(reading): Iterable<Remark> {
     const rows = reading.ofKind('feedback');
-    if (rows.length === 0 || !hasBothSides(reading)) return;
+    if (!hasBothSides(reading)) return;
     const silent = SIDES.filter(({ layers }) => !rows.some((row) => carries(row, layers, reading)));
     // What both carry runs both ways; beside it one direction may have a row of its own and the other none.
     const own = SIDES.filter(({ layers }) => rows.some((row) => isOwnWay(row, layers, reading)));

@@ -31,7 +31,7 @@ export default defineRule({
   why: 'You marked the framework as mandatory, and it expects an owner for each of its items. Coverage lists them all.',
   source: 'The framework, by item number',
   remedy: 'Add the activities, or mark items as not applicable in Coverage and say why.',
-  needs: ['tags'],
+  needs: ['tags', 'rows'],
   flagged: [
     `
     settings: frameworks=dora+, mandatoryFrameworks=dora+
@@ -48,15 +48,9 @@ export default defineRule({
   inputs: (reading) =>
     reading.settings.frameworks.length === 0
       ? []
-      : [
-          reading.rows.length > 0,
-          reading.countsOf(standing),
-          reading.matrix.coverageMarks,
-          reading.matrix.waivers,
-        ],
+      : [reading.countsOf(standing), reading.matrix.coverageMarks, reading.matrix.waivers],
   *check(reading): Iterable<Remark> {
     const { frameworks, mandatoryFrameworks } = reading.settings;
-    if (reading.rows.length === 0 || frameworks.length === 0) return;
     const waived = new Set(Object.values<Waiver>(reading.matrix.waivers).map(({ findingKey }) => findingKey));
     for (const framework of frameworkList) {
       if (!frameworks.includes(framework.id)) continue;

@@ -39,9 +39,9 @@ const rule = defineRule({
   *check(reading): Iterable<Remark | undefined> {
     const least = thresholdOf(rule, 'rows', reading);
     const roles = reading.roles.map(({ id }) => id);
-    for (const alike of likeColumns(roles, sampleOf(reading), thresholdOf(rule, 'share', reading))) {
-      if (!alike) yield undefined;
-      else if (alike.rows >= least && !areApart(alike, reading)) yield* remarkOf(alike, reading);
+    for (const pair of likeColumns(roles, sampleOf(reading), thresholdOf(rule, 'share', reading))) {
+      if (!pair) yield undefined;
+      else if (pair.rows >= least && !areApart(pair, reading)) yield* remarkOf(pair, reading);
     }
     yield* inTurn(reading);
   },

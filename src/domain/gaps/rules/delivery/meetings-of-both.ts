@@ -76,7 +76,7 @@ const reviews = defineRule({
   why: 'Reliability, compliance, cost and data exposure affect both layers, so both should review changes to them.',
   source: '“Cloud architect and software engineer”: some decisions require joint review',
   remedy: 'Add the review with both layers in it.',
-  needs: ['tags', 'layers'],
+  needs: ['tags', 'layers', 'rows'],
   flagged: [
     `
     settings: shipped=build
@@ -90,14 +90,9 @@ const reviews = defineRule({
     Review big changes #reliability #data #compliance !review | AR | R
     Review the bill #cost !review          | AR                  | C`,
   ],
-  inputs: (reading) => [
-    reading.rows.length > 0,
-    reading.ofKind('review'),
-    reading.chosenBy(approvals),
-    ...scopeInputs(reading),
-  ],
+  inputs: (reading) => [reading.ofKind('review'), reading.chosenBy(approvals), ...scopeInputs(reading)],
   *check(reading): Iterable<Remark> {
-    if (reading.rows.length === 0 || !hasBothSides(reading)) return;
+    if (!hasBothSides(reading)) return;
     const meetings = [reading.ofKind('review')];
     if (!isFromCatalogue(reading)) {
       if (reading.chosenBy(approvals).some((row) => bothTakePart(row, reading))) return;
@@ -126,7 +121,7 @@ const loops = defineRule({
   source:
     '“Cloud architect and software engineer”, feedback loops: design reviews, documentation, postmortems, dashboards',
   remedy: 'Add the loop with both layers in it.',
-  needs: ['tags', 'layers'],
+  needs: ['tags', 'layers', 'rows'],
   flagged: [
     `
     settings: shipped=build
@@ -143,14 +138,13 @@ const loops = defineRule({
     Share dashboards #observability !feedback | AR                 | C`,
   ],
   inputs: (reading) => [
-    reading.rows.length > 0,
     reading.ofKind('feedback'),
     reading.ofKind('review'),
     reading.withDuty('postmortem'),
     ...scopeInputs(reading),
   ],
   *check(reading): Iterable<Remark> {
-    if (reading.rows.length === 0 || !hasBothSides(reading)) return;
+    if (!hasBothSides(reading)) return;
     const meetings = [reading.ofKind('feedback'), reading.ofKind('review'), reading.withDuty('postmortem')];
     if (!isFromCatalogue(reading)) {
       yield* noneAtAll(

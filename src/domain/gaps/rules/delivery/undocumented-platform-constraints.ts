@@ -33,7 +33,7 @@ export default defineRule({
   source:
     '“Cloud architect and software engineer”, pitfalls: teams blocked by undocumented platform constraints',
   remedy: 'Name who documents the platform’s standards and limits, and involve the people who read them.',
-  needs: ['tags', 'layers'],
+  needs: ['tags', 'layers', 'rows'],
   hides: ['missing-feedback-loop'],
   flagged: [
     `
@@ -52,13 +52,9 @@ export default defineRule({
     Choose regions                        | AR                  | I
     Write limits #documentation #platform | AR                  | I`,
   ],
-  inputs: (reading) => [
-    reading.rows.length > 0,
-    reading.chosenBy(written),
-    reading.chosenBy(ownedByPlatform).length >= LEAST,
-  ],
+  inputs: (reading) => [reading.chosenBy(written), reading.chosenBy(ownedByPlatform).length >= LEAST],
   *check(reading) {
-    if (reading.rows.length === 0 || !hasBothSides(reading)) return;
+    if (!hasBothSides(reading)) return;
     if (reading.chosenBy(ownedByPlatform).length < LEAST) return;
     const rows = reading.chosenBy(written);
     const owned = rows.filter((row) => hasOneOwner(row, reading));

@@ -21,7 +21,7 @@ export default defineRule({
   why: 'Incidents outlast shifts. Without a trained deputy, command changes hands by accident.',
   source: 'PagerDuty deputy; Incident Command System: transfer of command',
   remedy: 'Add a deputy activity and a second person who can command.',
-  needs: ['tags', 'delivery'],
+  needs: ['tags', 'delivery', 'rows'],
   lighterWhenSmall: true,
   flagged: [
     `
@@ -35,14 +35,8 @@ export default defineRule({
     Command incidents {command}  | AR                 | C
     Stand in {deputy}            | A                  | R`,
   ],
-  inputs: (reading) => [
-    reading.rows.length > 0,
-    reading.withDuty('deputy'),
-    reading.withDuty('command'),
-    isStaffed(reading),
-  ],
+  inputs: (reading) => [reading.withDuty('deputy'), reading.withDuty('command'), isStaffed(reading)],
   *check(reading) {
-    if (reading.rows.length === 0) return;
     const missing = missingDuty(DEPUTY, reading);
     // Without a commander there is nobody to relieve.
     const commanded = reading.withDuty('command').length > 0;

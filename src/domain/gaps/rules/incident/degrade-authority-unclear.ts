@@ -21,7 +21,7 @@ export default defineRule({
   why: 'Switching off a feature saves the rest of the service but breaks a promise to customers. One role should decide, and product should be consulted.',
   source: 'NIST SP 800-61r3: authority for high-impact actions; AWS OPS03-BP02',
   remedy: 'Name who may degrade the service, and consult product.',
-  needs: ['tags', 'delivery'],
+  needs: ['tags', 'delivery', 'rows'],
   flagged: [
     `
                              | Commander @command | Product Manager @product
@@ -34,9 +34,8 @@ export default defineRule({
     Ship releases            | AR                 | C
     Switch it off {degrade}  | AR                 | C`,
   ],
-  inputs: (reading) => [reading.rows.length > 0, reading.withDuty('degrade')],
+  inputs: (reading) => [reading.withDuty('degrade')],
   *check(reading) {
-    if (reading.rows.length === 0) return;
     const missing = missingDuty(DEGRADE, reading);
     if (missing) yield missing;
     const product = rolesOf(['product'], reading);

@@ -82,7 +82,7 @@ function ruleOf({ duty, says, areas, near, unlike, applies, weighs, inputs, ...t
     scope: 'matrix',
     asksForRows: true,
     severity: 'must',
-    needs: ['tags'],
+    needs: ['tags', 'rows'],
     flagged: [
       `
       settings: scope=incident, personalData=yes
@@ -96,14 +96,9 @@ function ruleOf({ duty, says, areas, near, unlike, applies, weighs, inputs, ...t
       Ship releases    | C                                      | AR
       Do it {${duty}}  | AR                                     | C`,
     ],
-    inputs: (reading) => [
-      reading.rows.length > 0,
-      reading.withDuty(duty),
-      isStaffed(reading),
-      ...(inputs?.(reading) ?? []),
-    ],
+    inputs: (reading) => [reading.withDuty(duty), isStaffed(reading), ...(inputs?.(reading) ?? [])],
     *check(reading) {
-      if (reading.rows.length === 0 || applies?.(reading) === false) return;
+      if (applies?.(reading) === false) return;
       const missing = missingDuty({ duty, says, areas, near, ...(unlike ? { unlike } : {}) }, reading);
       const severity = weighs ? weighs(reading) : 'must';
       if (missing && severity) yield { severity, ...missing };

@@ -87,16 +87,14 @@ function ruleOf({ asked, ...told }: Line): Rule {
     group: 'incident',
     scope: 'matrix',
     asksForRows: true,
-    needs: ['tags'],
+    needs: ['tags', 'rows'],
     flagged: [example([])],
     accepted: [example(asked.map(({ duty }) => `Do ${duty} {${duty}} | A | R`))],
     inputs: (reading) => [
-      reading.rows.length > 0,
       ...asked.map(({ duty }) => reading.withDuty(duty)),
       reading.withDuty('exercise').length > 0,
     ],
     *check(reading) {
-      if (reading.rows.length === 0) return;
       for (const one of asked) {
         const missing = missingDuty(one, reading);
         if (!missing) continue;

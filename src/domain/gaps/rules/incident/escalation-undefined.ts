@@ -18,7 +18,7 @@ export default defineRule({
   why: 'At three in the morning nobody can search for the right number. The path has to be written down.',
   source: '“Cloud architect and software engineer”: clear escalation paths; AWS OPS10-BP04',
   remedy: 'Name who maintains the escalation paths, and enter where they are documented.',
-  needs: ['tags', 'delivery'],
+  needs: ['tags', 'delivery', 'rows'],
   flagged: [
     `
     settings: scope=incident
@@ -32,9 +32,8 @@ export default defineRule({
     Ship releases                                | C                  | AR
     Keep the call list {escalation}              | AR                 | C`,
   ],
-  inputs: (reading) => [reading.rows.length > 0, reading.withDuty('escalation')],
+  inputs: (reading) => [reading.withDuty('escalation')],
   *check(reading) {
-    if (reading.rows.length === 0) return;
     const missing = missingDuty(ESCALATION, reading);
     if (missing) yield missing;
   },

@@ -27,7 +27,7 @@ export default defineRule({
   source:
     '“Cloud architect and software engineer”, pitfalls: incident roles that are unclear during failures; AWS SEC10-BP01',
   remedy: 'Give each duty one accountable role before the next incident.',
-  needs: ['tags'],
+  needs: ['tags', 'rows'],
   hides: [
     'incident-command-unowned',
     'response-layer-gap',
@@ -56,13 +56,8 @@ export default defineRule({
     Keep the call list {escalation}  | AR        | C
     Look back {postmortem}           | A         | R`,
   ],
-  inputs: (reading) => [
-    reading.rows.length > 0,
-    ...DUTIES.map((duty) => reading.withDuty(duty)),
-    ...impliedInputs(reading),
-  ],
+  inputs: (reading) => [...DUTIES.map((duty) => reading.withDuty(duty)), ...impliedInputs(reading)],
   *check(reading) {
-    if (reading.rows.length === 0) return;
     // A row without one owner speaks for itself.
     const unclear = DUTIES.filter((duty) => reading.withDuty(duty).length === 0 && !isImplied(duty, reading));
     // One alone has a rule of its own.

@@ -28,7 +28,7 @@ export default defineRule({
   source:
     '“Cloud architect and software engineer”: incident duties of cloud architects and software engineers',
   remedy: 'Add both activities, each owned by its own layer.',
-  needs: ['tags', 'delivery'],
+  needs: ['tags', 'delivery', 'rows'],
   flagged: [
     `
                                           | Architect @platform | Engineer @application
@@ -46,13 +46,11 @@ export default defineRule({
     Repair services {respond-application} | C                   | R                     | A`,
   ],
   inputs: (reading) => [
-    reading.rows.length > 0,
     reading.withDuty('respond-platform'),
     reading.withDuty('respond-application'),
     ...impliedInputs(reading),
   ],
   *check(reading) {
-    if (reading.rows.length === 0) return;
     for (const duty of Object.keys(LAYERS)) {
       const missing = missingDuty(
         { duty, says: `who repairs the ${LAYERS[duty]?.words} in an incident` },

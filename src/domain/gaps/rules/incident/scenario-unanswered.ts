@@ -29,7 +29,7 @@ export default defineRule({
   why: 'Someone will ask these questions at three in the morning. You have time to answer them now.',
   source: 'The incident audit: who acts, scenario by scenario',
   remedy: 'Open the scenario in the incident audit and answer its questions, or mark it as not applicable.',
-  needs: ['tags', 'delivery'],
+  needs: ['tags', 'delivery', 'rows'],
   flagged: [
     `
                          | Commander @command | Engineer @platform | Support @business
@@ -55,9 +55,9 @@ export default defineRule({
     Ship releases        | AR                 | I
     Keep to the budget   | I                  | AR`,
   ],
-  inputs: (reading) => [reading.rows.length > 0, ...auditInputs(reading)],
+  inputs: (reading) => [...auditInputs(reading)],
   *check(reading) {
-    if (reading.rows.length === 0 || !isAboutIncidents(reading)) return;
+    if (!isAboutIncidents(reading)) return;
     const audited = auditContextOf(surely(reading));
     for (const scenario of scenariosOf(reading.matrix)) {
       if (scenario.off) continue;
