@@ -3,6 +3,7 @@ import { type Edit, EditRefused } from '../../src/domain/edits/edit';
 import type { ActivityId, RoleId } from '../../src/domain/matrix/ids';
 import type { Codes } from '../../src/domain/matrix/scheme/codes';
 import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
+import type { Keeper } from '../../src/storage/keeper';
 import { memorySession } from '../support/memorySession';
 
 const before = matrixFromSketch(`
@@ -130,6 +131,25 @@ describe('a session', () => {
     await session.nameVersion({ changeId: 'b', name: 'Final' });
     await session.nameVersion({ changeId: 'a', name: '' });
     expect(await session.versions()).toEqual([{ changeId: 'b', name: 'Final' }]);
+  });
+
+  it('over a storage asks that for its past and its names', async () => {
+    const names: unknown[] = [];
+    const stored = { id: 'stored-000000001', label: 'create', at: 1, client: 'x', patches: [], inverse: [] };
+    const keeper = {
+      watch: () => () => undefined,
+      note: () => undefined,
+      keep: () => new Promise(() => undefined),
+      journal: async () => [stored],
+      versions: async () => names,
+      nameVersion: async (version: unknown) => void names.push(version),
+    } as unknown as Keeper;
+    const session = memorySession(before, { keeper });
+    session.run(letters('AR'));
+    expect((await session.history()).map(({ label }) => label)).toEqual(['create', 'write AR']);
+    await session.nameVersion({ changeId: 'a', name: 'Draft' });
+    expect(names).toEqual([{ changeId: 'a', name: 'Draft' }]);
+    expect(await session.versions()).toBe(names);
   });
 
   it('signs a change with the name that was given, and with none before', () => {

@@ -100,3 +100,15 @@ it('says nothing of cells that already hold what is written', () => {
   expect(recorded.matrix).toBe(SMALL);
   expect(recorded.patches).toEqual([]);
 });
+
+it('leaves the very rows in which nothing changed, beside those in which something did', () => {
+  const cell = (row: string, codes: string) => ({
+    activityId: idOf<ActivityId>(row),
+    roleId: idOf<RoleId>('Clerk'),
+    codes: codes as Codes,
+  });
+  const { matrix, patches } = recordEdit(SMALL, writeCells('write', [cell('Chase', 'R'), cell('Hire', 'R')]));
+  expect(patches).toHaveLength(1);
+  expect(matrix.activities[idOf<ActivityId>('Chase')]).toBe(SMALL.activities[idOf<ActivityId>('Chase')]);
+  expect(matrix.activities[idOf<ActivityId>('Hire')]).not.toBe(SMALL.activities[idOf<ActivityId>('Hire')]);
+});
