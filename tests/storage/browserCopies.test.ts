@@ -106,11 +106,11 @@ describe('copies in the browser', () => {
     const copies = browserCopies('database');
     const [first, second] = [copies.keep(id), copies.keep(id)];
     const removed = copies.remove(id);
-    await vi.waitFor(() => expect(workers).toHaveLength(1));
+    await expect.poll(() => workers).toHaveLength(1);
     expect(workers[0]?.order).toEqual({ kind: 'copy', database: 'database', id });
     workers[0]?.answer({ done: false, why: 'No room.' });
     await expect(first).rejects.toThrow('No room.');
-    await vi.waitFor(() => expect(workers).toHaveLength(2));
+    await expect.poll(() => workers).toHaveLength(2);
     workers[1]?.answer({ done: true, damage: [] });
     expect(await second).toBeUndefined();
     await removed;

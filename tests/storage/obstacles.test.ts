@@ -30,7 +30,7 @@ it('another tab in the way is waited for without end, told once and to who asks 
   const heard = heardBy(database);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const done = database.use(async () => 'done');
-  await vi.waitFor(() => expect(heard).toEqual(['blocked']));
+  await expect.poll(() => heard).toEqual(['blocked']);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(heardBy(database)).toEqual(['blocked']);
   inTheWay.close();

@@ -116,7 +116,7 @@ it('the file is looked at a pause after the last change of the matrix, of nothin
   await vi.advanceTimersByTimeAsync(4);
   expect(written()).toBe(1);
   await vi.advanceTimersByTimeAsync(1);
-  await vi.waitFor(() => expect(written()).toBe(2));
+  await expect.poll(written).toBe(2);
   expect(matrix().activities[invoice]?.assignments[board]).toBe('I');
   await vi.advanceTimersByTimeAsync(1_000);
   session.run(put(matrix(), debts, ''));
