@@ -212,7 +212,7 @@ describe('an answer', () => {
   });
 
   it('is looked up at night where its words say so', () => {
-    expect(asked({}).answer.value).toBe('yes');
+    expect(asked({}).answer).toMatchObject({ value: 'yes', noteOnly: false, key: 's~q' });
     expect(asked({ text: 'Who sorts at 3 a.m.?' }).answer.value).toBe('unknown');
   });
 
