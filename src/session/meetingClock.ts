@@ -56,15 +56,19 @@ export function openMeetingClock(
 
 /** Nothing where nothing was kept, or something else was. */
 function read(key: string, storage: () => Storage): Counted {
+  const [spent, at] = textAt(key, storage).split(' ').map(Number);
+  return { spent: timeOf(spent), at: timeOf(at) };
+}
+
+function textAt(key: string, storage: () => Storage): string {
   try {
-    const [spent = 0, at = 0] = (storage().getItem(key) ?? '').split(' ').map(Number);
-    return { spent: isTime(spent) ? spent : 0, at: isTime(at) ? at : 0 };
+    return storage().getItem(key) ?? '';
   } catch {
-    return { spent: 0, at: 0 };
+    return '';
   }
 }
 
-const isTime = (value: number) => Number.isFinite(value) && value > 0;
+const timeOf = (value = 0) => (Number.isFinite(value) ? Math.max(value, 0) : 0);
 
 function keep(key: string, { spent, at }: Counted, storage: () => Storage): void {
   try {

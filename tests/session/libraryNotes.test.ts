@@ -9,7 +9,7 @@ import { device, listOf } from '../support/device';
 import { largeMatrix } from '../support/largeMatrix';
 import { memoryCopies, memoryFiles } from '../support/memoryCopies';
 import { TODAY } from '../support/memorySession';
-import { freshName, memoryStorage, testDatabase } from '../support/storage';
+import { freshName, memoryStorage, testDatabase, testTabs } from '../support/storage';
 
 const matrix = matrixFromSketch('| Clerk | Manager\nPay invoice | R |');
 const named = (id: string) => ({ ...matrix, id: id as MatrixId, name: id });
@@ -162,6 +162,24 @@ describe('gaps are counted', () => {
     await expect.poll(() => seen.at(-1)).toBe('third,second,first');
     await aWhile();
     expect(seen).toEqual(['', 'third', 'third,second', 'third,second,first']);
+    stop();
+  });
+
+  it('one after the other, each once, however often the list is shown meanwhile', async () => {
+    const name = freshName();
+    const database = testDatabase(name);
+    const library = device(name, { database: () => database, findDamage: async () => [] });
+    for (const id of ['first-0000000001', 'second-000000001']) await library.add(named(id), 'create');
+    const read = vi.spyOn(database.dexie, 'transaction');
+    const other = testTabs(name);
+    let shown = 0;
+    const stop = library.watch(() => {
+      shown += 1;
+      if (shown < 9) other.tell(matrix.id);
+    });
+    await expect.poll(() => counted(library)).toHaveLength(2);
+    expect(shown).toBeGreaterThan(2);
+    expect(read.mock.calls.filter(([mode]) => mode === 'r')).toHaveLength(2);
     stop();
   });
 
