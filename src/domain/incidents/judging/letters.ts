@@ -75,7 +75,7 @@ function presence(context: AuditContext, row: Row, role: Role): Verdict | undefi
         places: placesOf(row, [role.id]),
         who,
         cause: { key: `people ${role.id}`, title },
-        ...forPeople(context, row, [role]),
+        ...forPeople(context, row, role),
       };
   return value === 'no' ? no(because, more) : unknown('people', because, more);
 }

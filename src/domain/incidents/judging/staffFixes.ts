@@ -19,28 +19,20 @@ function isThere(context: AuditContext, person: Person): boolean {
   return person.active && !context.missing.has(person.id) && !isAway(person, context.reading.today);
 }
 
-/** What a verdict adds if roles are empty: people who could fill them, and that someone else may be entered. */
-export function forPeople(context: AuditContext, row: Row, empty: readonly Role[]) {
-  const wanted = empty.map(({ id }): Chair => ({ roleId: id, part: 'holder', row }));
-  return { fixes: (mend: AuditFixes) => staffFixes(context, row, empty, mend), wanted };
+/** What a verdict adds if a role is empty: people who could fill it, and that someone else may be entered. */
+export function forPeople(context: AuditContext, row: Row, role: Role) {
+  const wanted: readonly Chair[] = [{ roleId: role.id, part: 'holder', row }];
+  return { fixes: (mend: AuditFixes) => staffFixes(context, row, role, mend), wanted };
 }
 
-/** Someone for each of the empty roles; else what they do goes to a role that is filled. */
-function staffFixes(
-  context: AuditContext,
-  row: Row,
-  empty: readonly Role[],
-  mend: AuditFixes,
-): readonly Fix[] {
+/** Someone for the role; else what it does goes to a role that is filled. */
+function staffFixes(context: AuditContext, row: Row, role: Role, mend: AuditFixes): readonly Fix[] {
   const fits = (person: Person) => isThere(context, person);
-  const perRole = empty.map((role) => [
+  return [
     // A person who is only away keeps the role, and someone is named for those days.
     ...(isEmptied(context, role) ? mend.makeDeputy : mend.putInto)(role.id, { row, fits }),
     ...handOverFixes(context, row, role, () => true, mend),
-  ]);
-  const firsts = perRole.flatMap((fixes) => fixes.slice(0, 1));
-  if (empty.length < 2 || firsts.length < empty.length) return perRole.flat();
-  return [together(firsts), ...perRole.flat()];
+  ];
 }
 
 /** As many more people as it takes for a row, as deputies; else a role of others does it too. */

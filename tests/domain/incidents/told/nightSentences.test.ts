@@ -1,5 +1,6 @@
 // Why nobody can be reached at night, in a sentence: one or several, where they are, and what a calendar says.
 import { describe, expect, it } from 'vitest';
+import { nightCoverOf } from '../../../../src/domain/incidents/judging/night';
 import { hourInWords } from '../../../../src/domain/incidents/judging/nightWords';
 import type { Person } from '../../../../src/domain/matrix/matrix';
 import { judged } from '../trick';
@@ -122,5 +123,53 @@ describe('an hour', () => {
     );
     expect(hourInWords(at, [person()])).toBe('Sat 2026-12-05 at 21:00 (UTC)');
     expect(hourInWords(at, [person('No/Where')])).toBe('Sat 2026-12-05 at 21:00 (UTC)');
+  });
+});
+
+describe('who can be reached', () => {
+  const HOUR = 3_600_000;
+  // A Wednesday in winter.
+  const at = Date.parse('2026-01-14');
+  const person = (timeZone: string, more: Partial<Person> = {}) =>
+    ({ id: timeZone, name: timeZone, active: true, timeZone, ...more }) as Person;
+  const calendar = (days: number, ...shifts: readonly (readonly [number, number])[]) => ({
+    knownUntil: at + days * 24 * HOUR,
+    shifts: shifts.map(([from, until]) => ({ from: at + from * HOUR, until: at + until * HOUR })),
+  });
+
+  it('is awake by the minutes of the zone as well', () => {
+    // From six to midnight in Kolkata is from 00:30 to 18:30 in UTC, which is looked at hour by hour.
+    const alone = nightCoverOf([{ person: person('Asia/Kolkata') }], at + HOUR);
+    expect(alone).toEqual({ least: 0, most: 0, worst: at + 19 * HOUR });
+  });
+
+  it('by a calendar is looked at for a week, or as far as it is known, and no further', () => {
+    const cover = (days: number, hours: number) =>
+      nightCoverOf([{ person: person('UTC'), rota: calendar(days, [0, hours]) }], at).least;
+    expect([cover(30, 7 * 24), cover(30, 7 * 24 - 1), cover(3, 3 * 24), cover(3, 3 * 24 - 1)]).toEqual([
+      1, 0, 1, 0,
+    ]);
+  });
+
+  it('is not on duty on a day of leave, and without a calendar leave is counted elsewhere', () => {
+    const absences = [{ from: '2026-01-15', until: '2026-01-15' }] as unknown as Person['absences'];
+    const away = person('UTC', { absences });
+    expect(nightCoverOf([{ person: away, rota: calendar(3, [0, 72]) }], at)).toMatchObject({
+      least: 0,
+      worst: at + 24 * HOUR,
+    });
+    expect(nightCoverOf([{ person: away, rota: 'always' }], at + 24 * HOUR).least).toBe(1);
+  });
+
+  it('by day is at work on the weekdays of the zone', () => {
+    const oneHour = (from: string) => {
+      const moment = Date.parse(from);
+      const rota = { knownUntil: moment + HOUR, shifts: [] };
+      return nightCoverOf([{ person: person('Asia/Tokyo'), rota }], moment).least;
+    };
+    // 23:00 in UTC is eight in the morning of the next day in Tokyo.
+    expect(
+      ['2026-01-16T23:00Z', '2026-01-17T23:00Z', '2026-01-18T23:00Z', '2026-01-18T22:00Z'].map(oneHour),
+    ).toEqual([0, 0, 1, 0]);
   });
 });
