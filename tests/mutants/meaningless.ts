@@ -11,7 +11,7 @@ export interface Meaningless {
 
 export function meaninglessIn(nodes: readonly Node[]): readonly Meaningless[] {
   return nodes.flatMap((node) =>
-    [orders, tempo, hashes, byId, remembered, globs].flatMap((kind) => kind(node)),
+    [orders, tempo, breaths, hashes, byId, remembered, globs].flatMap((kind) => kind(node)),
   );
 }
 
@@ -30,10 +30,22 @@ function tempo({ type, id, init }: Node): readonly Meaningless[] {
   return type === 'VariableDeclarator' && /_(PER_SLICE|AT_ONCE)$/.test(name) ? [init as Node] : [];
 }
 
-const FNV = 0x01000193;
+/** `if (at % ROWS_PER_SLICE === 0) yield;` lets a frame pass: what is found is the same however often. */
+function breaths({ type, test, consequent, alternate }: Node): readonly Meaningless[] {
+  if (type !== 'IfStatement' || alternate) return [];
+  const { type: kind, expression } = consequent as Node;
+  const { type: what, argument, delegate } = (kind === 'ExpressionStatement' ? expression : {}) as Node;
+  const given = argument as Node | null | undefined;
+  const isBreath = what === 'YieldExpression' && !delegate && (!given || given.name === 'undefined');
+  return isBreath ? [test as Node] : [];
+}
 
-/** What a hash is multiplied with spreads it; no number of it is ever shown or stored. */
-function hashes({ type, callee, arguments: given }: Node): readonly Meaningless[] {
+const FNV = 0x01000193;
+const FNV_START = 0x811c9dc5;
+
+/** What a hash begins with and is multiplied with spreads it; no number of it is ever shown or stored. */
+function hashes({ type, callee, arguments: given, init }: Node): readonly Meaningless[] {
+  if (type === 'VariableDeclarator') return (init as Node | null)?.value === FNV_START ? [init as Node] : [];
   const { object, property } = (callee ?? {}) as { object?: Node; property?: Node };
   const isProduct = type === 'CallExpression' && object?.name === 'Math' && property?.name === 'imul';
   return isProduct ? (given as Node[]).filter(({ value }) => value === FNV) : [];
@@ -52,12 +64,16 @@ function byId({ type, callee, arguments: given }: Node): readonly Meaningless[] 
   return sides.some(isId) ? [{ start: (property as Node).start - 2, end, what: /^find/ }] : [];
 }
 
-/** `if (known) return known;` spares making it again, which would be the same. */
+/** `if (known) return known;` and `if (known !== undefined) return known;` spare making it again, which would be the same. */
 function remembered({ type, test, consequent, alternate }: Node): readonly Meaningless[] {
-  if (type !== 'IfStatement' || alternate || (test as Node).name !== 'known') return [];
+  if (type !== 'IfStatement' || alternate) return [];
   const { type: kind, argument } = consequent as Node;
-  const isSame = kind === 'ReturnStatement' && (argument as Node | null)?.name === 'known';
-  return isSame ? [test as Node] : [];
+  if (kind !== 'ReturnStatement' || (argument as Node | null)?.name !== 'known') return [];
+  const { name, operator, left, right, start, end } = test as Node;
+  if (name === 'known') return [test as Node];
+  const isThere =
+    operator === '!==' && (left as Node).name === 'known' && (right as Node).name === 'undefined';
+  return isThere ? [{ start, end, what: /is never done$/ }] : [];
 }
 
 /** Read by the builder, which wants it as it is written. */

@@ -93,6 +93,11 @@ test('what no test can notice is not changed', () => {
     '=== became !==',
   ]);
   expect(what('const of = () => { if (known) return known; if (open) return open; };')).toHaveLength(1);
+  expect(what('const of = () => { if (known !== undefined) return known; };')).toEqual(['!== became ===']);
+  expect(
+    what('function* of() { if (at % MANY === 0) yield; if (at) yield undefined; if (at) yield at; }'),
+  ).toEqual(['what stands in the if is never done']);
+  expect(what('let hash = 0x811c9dc5; let sum = 1;')).toEqual(['1 became 2']);
   expect(what("import.meta.glob('./rules/*.ts', { eager: true });")).toEqual([]);
   expect(what('list.find((one) => one.name === name);')).toEqual(['find became findLast', '=== became !==']);
 });

@@ -25,8 +25,5 @@ export function isImplied(duty: string, reading: Reading): boolean {
 
 /** What `isImplied` looks at, for the inputs of a rule. */
 export function impliedInputs(reading: Reading): readonly unknown[] {
-  return [
-    isOfIncidents(reading),
-    ...[...ANSWERED_BY, ...MENDING].map((duty) => reading.withDuty(duty).length > 0),
-  ];
+  return [isOfIncidents(reading), ...[...ANSWERED_BY, ...MENDING].map((duty) => reading.withDuty(duty))];
 }

@@ -117,7 +117,7 @@ export default defineRule({
         about: id,
         message: `${name} carries at least half of ${listed(
           held.map((field) => FIELD_NAMES[field]),
-          5,
+          FIELDS.length,
         )}.`,
         facts: held.join(),
         ...(reading.settings.organisationSize === 'small' ? { severity: 'look' as const } : {}),

@@ -57,7 +57,7 @@ const LINES: readonly Line[] = [
       // A row or two of releases among much else ask, and demand nothing.
       return shape === 'delivery' ? 'look' : undefined;
     },
-    inputs: (reading) => [reading.chosenBy(releases).length > 0],
+    inputs: (reading) => [reading.chosenBy(releases)],
   },
   {
     id: 'regulator-notification-unowned',

@@ -90,10 +90,7 @@ function ruleOf({ asked, ...told }: Line): Rule {
     needs: ['tags', 'rows'],
     flagged: [example([])],
     accepted: [example(asked.map(({ duty }) => `Do ${duty} {${duty}} | A | R`))],
-    inputs: (reading) => [
-      ...asked.map(({ duty }) => reading.withDuty(duty)),
-      reading.withDuty('exercise').length > 0,
-    ],
+    inputs: (reading) => [...asked.map(({ duty }) => reading.withDuty(duty)), reading.withDuty('exercise')],
     *check(reading) {
       for (const one of asked) {
         const missing = missingDuty(one, reading);

@@ -67,7 +67,7 @@ const rule = defineRule({
   ],
   inputs: (reading) => [
     ...[...TRIED.flat(), ...WRITTEN].map((duty) => reading.withDuty(duty)),
-    reading.chosenBy(dated).length > 0,
+    reading.chosenBy(dated),
   ],
   *check(reading) {
     const age = thresholdOf(rule, 'age', reading);

@@ -106,7 +106,7 @@ export const AI_ROWS: readonly WholeRow[] = [
       },
     ],
     applies: (reading) => reading.chosenBy(rag).length > 0,
-    inputs: (reading) => [reading.chosenBy(rag).length > 0],
+    inputs: (reading) => [reading.chosenBy(rag)],
     exampleRow: 'Build RAG search #ai-ops',
     exampleIt: 'Keep knowledge sources fresh',
   },

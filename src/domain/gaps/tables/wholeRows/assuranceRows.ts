@@ -40,7 +40,7 @@ const inUse: Pick<WholeRow, 'applies' | 'inputs' | 'weighs' | 'exampleSettings'>
     reading.settings.aiInProduction ||
     reading.chosenBy(modelReleases).length > 0 ||
     (!isFromCatalogue(reading) && reading.withDuty('model-off').length > 0),
-  inputs: (reading) => [reading.chosenBy(modelReleases).length > 0, reading.withDuty('model-off').length > 0],
+  inputs: (reading) => [reading.chosenBy(modelReleases), reading.withDuty('model-off')],
   weighs: ({ settings }) => (settings.aiInProduction ? 'must' : 'look'),
   exampleSettings: 'aiInProduction=yes',
 };

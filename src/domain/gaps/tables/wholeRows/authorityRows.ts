@@ -4,7 +4,7 @@ import type { WholeRow } from './wholeRow';
 
 const withConcern = (concern: string) => ({
   applies: (reading: Reading) => reading.withConcern(concern).length > 0,
-  inputs: (reading: Reading) => [reading.withConcern(concern).length > 0],
+  inputs: (reading: Reading) => [reading.withConcern(concern)],
 });
 
 export const AUTHORITY_ROWS: readonly WholeRow[] = [
@@ -93,7 +93,7 @@ export const AUTHORITY_ROWS: readonly WholeRow[] = [
       },
     ],
     applies: (reading) => reading.withDuty('contain-security').length > 0,
-    inputs: (reading) => [reading.withDuty('contain-security').length > 0],
+    inputs: (reading) => [reading.withDuty('contain-security')],
     exampleRow: 'Isolate hosts {contain-security}',
   },
   {

@@ -107,7 +107,7 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
     ],
     // Asked for where alerts are taken so seriously that someone defines them.
     applies: (reading) => reading.withDuty('alerting').length > 0 && reading.withDuty('exercise').length > 0,
-    inputs: (reading) => [reading.withDuty('alerting').length > 0, reading.withDuty('exercise').length > 0],
+    inputs: (reading) => [reading.withDuty('alerting'), reading.withDuty('exercise')],
     exampleRow: 'Define alerts {alerting+exercise}',
   },
   {
@@ -195,10 +195,7 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
     ],
     applies: (reading) =>
       reading.withOrigin('fb-shared-docs').length > 0 || reading.chosenBy(standards).length > 0,
-    inputs: (reading) => [
-      reading.withOrigin('fb-shared-docs').length > 0,
-      reading.chosenBy(standards).length > 0,
-    ],
+    inputs: (reading) => [reading.withOrigin('fb-shared-docs'), reading.chosenBy(standards)],
     exampleRow: 'Keep platform standards',
     exampleIt: 'Grant exceptions',
   },
