@@ -114,6 +114,19 @@ describe('a change of ours', () => {
   });
 });
 
+it('who wrote inside of what we put in as a whole is named, and who wrote in the next row is not', () => {
+  const row = { ...start.activities[buy as never], goal: 'Ours' };
+  const { all, own } = line(
+    [[['activities', buy], row]],
+    [
+      ['in it', [[nameOf(buy), 'x']]],
+      ['beside it', [[nameOf(pay), 'y']]],
+    ],
+  );
+  expect(stillOurs(all, own)).toBe(false);
+  expect(changedOnTop(all, own)?.id).toBe('in it');
+});
+
 it('a change that found no place in what is stored is taken back here as well', () => {
   const own = change(start, 'own', [[MATRIX, 'Ours']]);
   const waiting = withOwnChange(openTimeline(start, []), own.after, own.change);
