@@ -3,25 +3,24 @@ import type { SeverityCounts } from '../domain/findings/analysis';
 import type { Change } from '../domain/matrix/change';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
-import { whenIdle } from '../scheduling/tasks';
+import { type Later, whenIdle } from '../scheduling/tasks';
 import type { Canary } from '../storage/canary';
 import type { Copies } from '../storage/copies';
 import type { Database } from '../storage/database';
-import { sentenceOf } from '../storage/faults';
 import type { Damage } from '../storage/findDamage';
-import { hasMatrix, listHeads } from '../storage/heads';
-import { putMatrix } from '../storage/matrixStore';
+import { listHeads } from '../storage/heads';
 import type { SeenDays } from '../storage/seenDays';
 import type { HeadRow } from '../storage/tables';
 import type { Tabs } from '../storage/tabs';
 import type { Unwritten } from '../storage/unwritten';
 import type { ViewSettings } from '../storage/viewSettings';
+import { addingIn } from './adding';
 import { deletionIn } from './deletion';
 import type { Library, LostMatrix, OnList } from './library';
 import { deletedEntryOf, entryOf, isCountedUnopened, newestFirst } from './libraryEntries';
 import { damagedMatrix, missingMatrices, olderMatrices, withCopies } from './losses';
 import { NOT_LOADED } from './openLibrary';
-import type { JustAdded, Opener } from './openStored';
+import type { Opener } from './openStored';
 import { readStored } from './readStored';
 import { roomsOf } from './rooms';
 import type { Session } from './session';
@@ -46,6 +45,8 @@ export interface LibraryParts extends Surroundings {
   readonly unwritten: Unwritten;
   forgetFile?(id: MatrixId): Promise<void>;
   readonly seenDays: SeenDays;
+  /** Puts off what may wait until a matrix that was added has been opened. */
+  readonly afterOpening: Later;
   /** Looks through all that is stored, without making the page wait. */
   findDamage(database: Database): Promise<readonly Damage[]>;
   /** Asks the browser not to clear our storage by itself; once, after the first edit. True where it will not. */
@@ -78,11 +79,9 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     inverse: [],
   });
   const deletion = deletionIn({ ...parts, changeOf, show, refresh: () => void refresh(), tell });
+  const adding = addingIn({ ...parts, changeOf, refresh: () => void refresh() });
   // The rules behind an open matrix are a third of the script, and the list of matrices needs none of them.
   let opener: Promise<Opener> | undefined;
-
-  /** What was added last, until it is opened. */
-  let added: JustAdded | undefined;
 
   /** What the address asks for is read while that which opens it is still loading. */
   let addressed = parts.address && {
@@ -92,8 +91,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
   };
 
   async function open(id: MatrixId): Promise<Session> {
-    const fresh = added?.head.id === id ? added : undefined;
-    added = undefined;
+    const fresh = adding.take(id);
     const early = addressed?.id === id ? addressed.opened : undefined;
     addressed = undefined;
     return (await opening()).open(id, fresh, early);
@@ -164,28 +162,6 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     await refresh();
   }
 
-  /** `gaps`: where they are known. Nobody waits for a number on a card: see gapCounter.ts. */
-  async function keepNew(matrix: Matrix, label: string, gaps?: SeverityCounts): Promise<MatrixId> {
-    try {
-      const id = (await hasMatrix(database, matrix.id)) ? newId<'matrix'>() : matrix.id;
-      const own = { ...matrix, id };
-      const change = changeOf(label);
-      added = { matrix: own, head: await putMatrix(database, own, gaps, change), history: [change] };
-      noteNew(own, 1);
-      return id;
-    } catch (error) {
-      throw new Error(`“${matrix.name}” could not be saved. ${sentenceOf(error)}`, { cause: error });
-    }
-  }
-
-  function noteNew({ id, name }: Matrix, seq: number): void {
-    canary.note({ id, name, seq, at: now() });
-    // What is missing later does not stand before what is there.
-    parts.onEmpty?.(false);
-    tell(id);
-    void copies.keep(id).catch(() => undefined);
-  }
-
   const library: KeptLibrary = {
     async start(patience) {
       const found = await listHeads(database, patience);
@@ -216,7 +192,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
         if (watchers.size === 0 && opener) ahead(({ stop }) => stop());
       };
     },
-    add: (matrix, label) => keepNew(matrix, label),
+    add: (matrix, label) => adding.keepNew(matrix, label),
     read,
     prepare(next) {
       // Who saves data has nothing loaded before it is opened.
@@ -231,16 +207,13 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     async duplicate(id) {
       const { matrix, gaps } = await readWithGaps(id);
       const name = `${matrix.name} (copy)`;
-      return keepNew({ ...matrix, id: newId<'matrix'>(), name }, `duplicate “${matrix.name}”`, gaps);
+      return adding.keepNew({ ...matrix, id: newId<'matrix'>(), name }, `duplicate “${matrix.name}”`, gaps);
     },
     remove: deletion.remove,
     restore: deletion.restore,
     removeForGood: deletion.removeForGood,
     stored: (id) => read(id).catch(() => undefined),
-    async putBack(matrix, label, after) {
-      await putMatrix(database, matrix, undefined, changeOf(label), after);
-      noteNew(matrix, after + 1);
-    },
+    putBack: adding.putBack,
   };
   return library;
 }

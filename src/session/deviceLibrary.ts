@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
 import { matrixFromSaved } from '../domain/matrix/saved';
-import { afterPaint, whenIdle } from '../scheduling/tasks';
+import { afterPaint, type Later, whenIdle } from '../scheduling/tasks';
 import { askWorker } from '../storage/askWorker';
 import { browserCopies } from '../storage/browserCopies';
 import { type Canary, createCanary } from '../storage/canary';
@@ -34,6 +34,7 @@ export interface DeviceParts extends Surroundings {
   forgetFile?(id: MatrixId): Promise<void>;
   readonly unwritten: Unwritten;
   readonly seenDays: SeenDays;
+  readonly afterOpening: Later;
   findDamage(database: Database): Promise<readonly Damage[]>;
   probe(): Promise<Probe>;
   askToStay?(): Promise<boolean>;
@@ -49,6 +50,8 @@ const NAME = 'answerable';
  * and a page that goes on without it shows none of the matrices until it is loaded again.
  */
 const WAITED_FOR = 60_000;
+/** Milliseconds in which a matrix that was added has been opened. */
+const OPENED_IN = 1_000;
 const GIVEN_UP =
   'The browser reports that what it had stored was damaged, and that it began with an empty storage.';
 const MAY_BE_THERE = 'It may still be in the storage of this browser, which could not be opened.';
@@ -73,6 +76,7 @@ export function browserParts(surroundings: Surroundings, address?: MatrixId): De
         .catch(() => undefined),
     unwritten: createUnwritten(surroundings.client),
     seenDays: createSeenDays(),
+    afterOpening: (work) => void setTimeout(work, OPENED_IN),
     findDamage: () => askWorker({ kind: 'inspect', database: NAME }),
     probe: () => probeDatabase(NAME),
     askToStay: async () => (await navigator.storage?.persist?.()) ?? false,

@@ -22,10 +22,6 @@ export async function listHeads(database: Database, patience?: number): Promise<
   };
 }
 
-export async function hasMatrix(database: Database, id: MatrixId): Promise<boolean> {
-  return database.use(async () => (await database.matrices.get(id)) !== undefined);
-}
-
 export async function isDeleted(database: Database, id: MatrixId): Promise<boolean> {
   return database.use(async () => (await database.matrices.get(id))?.deletedAt !== undefined);
 }

@@ -8,8 +8,9 @@ import { UnreadableMatrix } from '../domain/matrix/problem';
 import { SAVED_VERSION } from '../domain/matrix/saved';
 import type { Database } from './database';
 import { isHead } from './headRow';
-import { isAsWritten, type PartRows, rowsFromMatrix, savedFromRows } from './partRows';
+import { fieldsOf, isAsWritten, type PartRows, rowsFromMatrix, savedFromRows } from './partRows';
 import type { HeadRow, PartRow } from './tables';
+import { writeAtOnce } from './writeAtOnce';
 
 /** Whole matrices may take their time; a single edit may not. */
 const LONG = 60_000;
@@ -53,9 +54,11 @@ export async function putMatrix(
 ): Promise<HeadRow> {
   const { matrices, changes } = database;
   const seq = after + 1;
-  const head = { ...headOf(matrix), gaps, seq, changedAt: created.at };
-  await database.use(
+  const head: HeadRow = { ...headOf(matrix), gaps, seq, changedAt: created.at };
+  const size = Object.values(head.counts).reduce((sum, count) => sum + count, 0);
+  await database.use<unknown>(
     () =>
+      putAtOnce() ??
       database.dexie.transaction('rw', [matrices, changes, ...partTables(database)], async () => {
         // What an earlier journal left is damaged: a row that can be read is never written over.
         if (after > 0) await matrices.put(head);
@@ -66,7 +69,20 @@ export async function putMatrix(
     LONG,
   );
   return head;
+
+  /** Most are small, and opened once they are stored: they wait for the storage once, and not for each collection. */
+  function putAtOnce(): Promise<unknown> | undefined {
+    const open = database.handle();
+    if (!open || after > 0 || size > PUT_AT_ONCE) return undefined;
+    const { rows } = rowsFromMatrix(matrix);
+    const put = new Map(COLLECTIONS.map((collection) => [collection, rows[collection] ?? []]));
+    const journal = [{ matrixId: matrix.id, seq, change: created }];
+    return writeAtOnce(open, { head, journal, put, removed: new Map(), isNew: true });
+  }
 }
+
+/** Rows of the largest new matrix that is written in one task. */
+const PUT_AT_ONCE = 400;
 
 /** Rows sent to the database per frame. */
 const ROWS_AT_ONCE = 100;
@@ -113,11 +129,10 @@ async function rowsOf(
 }
 
 export function headOf(matrix: Matrix): Pick<HeadRow, 'id' | 'version' | 'fields' | 'counts'> {
-  const { fields } = rowsFromMatrix(matrix);
   const counts = Object.fromEntries(
     COLLECTIONS.map((collection) => [collection, Object.keys(matrix[collection]).length]),
   );
-  return { id: matrix.id, version: SAVED_VERSION, fields, counts };
+  return { id: matrix.id, version: SAVED_VERSION, fields: fieldsOf(matrix), counts };
 }
 
 /** After an upgrade of the saved form: the same matrix in its new form. Returns its new head. */

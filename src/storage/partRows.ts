@@ -29,7 +29,7 @@ export function isAsWritten({ value, hash }: PartRow): boolean {
   return hash === undefined || hash === rowHash(value);
 }
 
-function fieldsOf(matrix: Fields | Matrix): Fields {
+export function fieldsOf(matrix: Fields | Matrix): Fields {
   return Object.fromEntries(Object.entries(matrix).filter(([field]) => !isCollection(field)));
 }
 

@@ -22,6 +22,7 @@ export function device(name = freshName(), parts: Partial<DeviceParts> = {}) {
     canary: createCanary(memoryStorage()),
     viewSettings: createViewSettings(memoryStorage()),
     seenDays: createSeenDays(memoryStorage()),
+    afterOpening: (work) => work(),
     findDamage,
     unwritten: createUnwritten(`page-${name}`, memoryStorage()),
     copies: NO_COPIES,
