@@ -30,8 +30,8 @@ export function mergeRows(rows: readonly Row[]): Fix | undefined {
             putCodes(activity, roleId, held);
           }
           activity.concerns = [...new Set([...activity.concerns, ...there.concerns])];
-          activity.notes = [activity.notes, there.notes].filter(Boolean).join('\n') || undefined;
-          if (activity.notes === undefined) delete activity.notes;
+          const notes = [activity.notes, there.notes].filter(Boolean).join('\n');
+          if (notes) activity.notes = notes;
           delete draft.activities[other.id];
         }
       },

@@ -4,6 +4,7 @@ import type { MatrixDraft } from '../../edits/edit';
 import type { Fix, FixContext } from '../../findings/rule';
 import type { ActivityId, RoleId } from '../../matrix/ids';
 import type { Row } from '../../reading/row';
+import { listed } from '../names/words';
 import { rankOwners } from '../ownership/rankOwners';
 import { asOwner, giveMeaning, keepOneOwner, takeMeaning } from './cells';
 
@@ -38,7 +39,10 @@ export function keepOne(activityId: ActivityId, { reading }: FixContext): readon
   return (['does', 'advises'] as const).flatMap((becomes) =>
     owners.slice(0, OFFERED).map(({ roleId, reason }) => {
       const others = row.owners.filter((id) => id !== roleId);
-      const rest = others.map((id) => nameOf(id, reading)).join(' and ');
+      const rest = listed(
+        others.map((id) => nameOf(id, reading)),
+        others.length,
+      );
       const name = nameOf(roleId, reading);
       return {
         label:
