@@ -53,6 +53,13 @@ export const SAYS_NOTHING_ELSE = [
   'press',
   'answer',
   'affected',
+  'unsocial',
+];
+
+/** Duties of the same work: a word or two say the second where the first is named. “Lessons and follow-up of the actions.” */
+const SAME_WORK: readonly ReadonlySet<string>[] = [
+  new Set(['postmortem', 'followup']),
+  new Set(['comms-exec', 'comms-customer', 'comms-public']),
 ];
 
 /** One name, read in several languages: each reading has the same words. */
@@ -70,11 +77,24 @@ export function believed(
     if (places.size > 0 && placesOf(readings, doubt.unless ?? []).size === 0) held.push({ doubt, places });
   }
   const denials = doubts.length > 0 ? placesOf(readings, NO) : NOWHERE;
-  return hits.filter(
+  const told = new Set(hits.flatMap(({ tag, support }) => (TOLD.has(tag) ? [...support] : [])));
+  const kept = hits.filter(
     (hit) =>
-      held.every(({ doubt, places }) => !isOf(doubt, hit) || isWithin(places, hit.support)) &&
+      (hit.beside || held.every(({ doubt, places }) => !isOf(doubt, hit) || isWithin(places, hit.support))) &&
       (EITHER_WAY.has(hit.tag) || ![...denials].some((at) => denies(at, hit.support, readings))) &&
-      ((!hit.bare && !TOLD.has(hit.tag)) || saysNothingElse(hit.support, readings)),
+      ((!hit.bare && (hit.beside || !TOLD.has(hit.tag))) ||
+        saysNothingElse(hit.bare ? hit.support : told, readings)),
+  );
+  return kept.some(({ beside }) => beside)
+    ? kept.filter((hit) => !hit.beside || kept.some((other) => isBeside(hit, other)))
+    : kept;
+}
+
+function isBeside(hit: Hit, other: Hit): boolean {
+  return (
+    hit.tag !== other.tag &&
+    SAME_WORK.some((duties) => duties.has(hit.tag) && duties.has(other.tag)) &&
+    other.evidence.some(({ places }) => !places.some((at) => hit.support.has(at)))
   );
 }
 

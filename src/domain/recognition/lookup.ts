@@ -21,6 +21,8 @@ export interface Hit {
   readonly weak: boolean;
   /** Said only where the name says nothing else. */
   readonly bare: boolean;
+  /** Said only beside a duty of the same work. */
+  readonly beside: boolean;
 }
 
 export interface Evidence {
@@ -130,6 +132,7 @@ function hitFrom(all: readonly Found[], name: readonly NameWord[]): Hit {
     support,
     evidence: all,
     bare: all.every(({ phrase }) => phrase.bare),
+    beside: all.every(({ phrase }) => phrase.beside),
   };
 }
 

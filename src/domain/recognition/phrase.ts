@@ -52,6 +52,8 @@ export interface Phrase {
   readonly weak: boolean;
   /** Marked `=`: it counts only where the name says nothing else, or speaks of an outage. */
   readonly bare: boolean;
+  /** Marked `&`: it counts only beside a duty of the same work that has words of its own. */
+  readonly beside: boolean;
   /** How much it says: of two that match, the longer one is believed. */
   readonly weight: number;
 }
@@ -69,7 +71,7 @@ export type WordClasses = ReadonlyMap<string, 'whole' | 'start' | 'end'>;
 
 export function phraseFrom(tag: string, text: string, { partFor, onlyPartFor, emptyWords }: Reading): Phrase {
   const without = text.includes('!') ? [...text.matchAll(/!<(\w+)>/g)].map(([, name = '']) => name) : [];
-  const words = phraseWords(text.replace(/!<\w+>|^[~=]/g, ''));
+  const words = phraseWords(text.replace(/!<\w+>|^[~=&]/g, ''));
   const all = words.map(words.length === 1 ? onlyPartFor : partFor);
   const meaning = all.filter(
     (part, at): part is MeaningPart => part.kind !== 'gap' && !emptyWords.has(words[at] ?? ''),
@@ -78,15 +80,17 @@ export function phraseFrom(tag: string, text: string, { partFor, onlyPartFor, em
   const parts = exact ? all.filter((part) => part.kind !== 'gap') : meaning;
   const ordered = parts.length === 2 && parts.every(({ kind }) => kind !== 'class');
   const bare = text.startsWith('=');
+  const beside = text.startsWith('&');
   return {
     tag,
-    text: bare ? text.slice(1) : text,
+    text: bare || beside ? text.slice(1) : text,
     parts,
     exact,
     ordered,
     without,
     weak: text.startsWith('~'),
     bare,
+    beside,
     weight: weightOf(words),
   };
 }

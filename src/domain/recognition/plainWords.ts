@@ -27,6 +27,7 @@ function unadorned(name: string): string {
       .replace(AFTER_HOURS, 'afterhours')
       .replace(OFFICE_HOURS, 'officehours')
       .replace(WEEKEND, 'weekend');
+  if (plain.includes('a.m')) plain = plain.replace(/\ba\.m\b/g, 'am');
   if (plain.includes(',')) plain = plain.replace(PAIR, '$1 +');
   // Both join what is said as an "and" does.
   if (/[&/]/.test(plain)) plain = plain.replace(/ ?& ?| \/ /g, ' + ');

@@ -86,6 +86,7 @@ function both(one: Hit, other: Hit): Hit {
     places,
     weak,
     bare: one.bare && other.bare,
+    beside: one.beside && other.beside,
     support: new Set([...one.support, ...other.support]),
     evidence: [...one.evidence, ...other.evidence],
   };

@@ -7,10 +7,25 @@ export function withoutLesser(hits: readonly Hit[], name: readonly string[]): re
   if (hits.length < 2) return hits;
   const ands = name.flatMap((word, at) => (AND.has(word) ? [at] : []));
   const strong = hits.filter(({ weak }) => !weak);
-  return (strong.length > 0 ? strong : hits).filter((hit) =>
-    hit.evidence.some((one) => !hits.some((other) => other !== hit && isTaken(one, hit, other, ands))),
+  const meant = strong.length > 0 ? strong : hits;
+  const left = meant.filter((hit) =>
+    hit.evidence.some(
+      (one) =>
+        // What counts beside another duty alone makes none of its own.
+        (hit.beside || !one.phrase.beside) &&
+        !hits.some((other) => other !== hit && isTaken(one, hit, other, ands)),
+    ),
+  );
+  if (left.length > 0) return left;
+  // Where each takes another, the one that rests on most of the name is meant.
+  return meant.filter(
+    ({ support }) =>
+      support.size >= MOST_OF_A_NAME &&
+      meant.every((other) => other.support === support || other.support.size < support.size),
   );
 }
+
+const MOST_OF_A_NAME = 3;
 
 /** Whether the other has a fuller phrase of the same words, is narrower, or has all these words and more. */
 function isTaken({ phrase, places }: Evidence, hit: Hit, other: Hit, ands: readonly number[]): boolean {

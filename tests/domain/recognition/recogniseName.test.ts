@@ -197,6 +197,26 @@ describe('of names in the register of those who wrote them', () => {
   ])('in %s “%s” is no duty', (language, name) => expect(dutiesIn(language, name)).toEqual([]));
 });
 
+describe('a word or two that say a duty beside another of the same work', () => {
+  it('say it there', () => {
+    expect(dutiesOf('Lessons, and chasing the actions').sort()).toEqual(['followup', 'postmortem']);
+    expect(dutiesIn('French', 'Parler à la presse et aux clients')).toEqual([
+      'comms-customer',
+      'comms-public',
+    ]);
+  });
+
+  it('say nothing alone, or beside other work', () => {
+    expect(dutiesOf('Lessons for the next sprint')).toEqual([]);
+    expect(dutiesOf('Customers')).toEqual([]);
+    expect(dutiesOf('Take backups and collect lessons')).toEqual(['backup']);
+  });
+});
+
+test('of duties that each take the other the one stays that rests on most of the name', () => {
+  expect(dutiesIn('Spanish', 'Probar a recuperar una copia cada trimestre')).toEqual(['restore']);
+});
+
 describe('a pair of nouns with a comma', () => {
   it.each([
     ['German', 'Datensicherung, Rücksicherung'],

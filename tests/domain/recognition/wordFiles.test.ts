@@ -35,7 +35,7 @@ function phrasesIn(tables: Tables): readonly (readonly [tag: string, phrase: str
 
 /** As it is looked for: hyphens and accents make no other phrase, what keeps it away does. */
 function keyOf([tag, phrase]: readonly [string, string]): string {
-  return `${tag}: ${/!<|^[~=]/.test(phrase) ? phrase : plainPhrase(phrase)}`;
+  return `${tag}: ${/!<|^[~=&]/.test(phrase) ? phrase : plainPhrase(phrase)}`;
 }
 
 function saidTwice(phrases: readonly (readonly [string, string])[]): readonly string[] {
