@@ -4,6 +4,7 @@ import type { ActivityId } from '../matrix/ids';
 import type { Matrix, Person, Role, Section } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
 import { finish } from '../matrix/slices';
+import { LiveMap } from './liveMap';
 import type { Choice, Counter, Reading } from './reading';
 import type { Row } from './row';
 import { chosenAfter, createChosen } from './rowChoices';
@@ -131,7 +132,7 @@ function* make(
     addRows(rows, start, Math.min(start + atOnce, rows.length), asked);
     yield;
   }
-  for (const { counter, sums: counts } of sums) index.counts.set(counter, counts);
+  for (const { counter, sums: counts } of sums) index.counts.set(counter, new LiveMap(counts));
   for (const { choice, rows } of chosen) index.choices.set(choice, rows());
 }
 

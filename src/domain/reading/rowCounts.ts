@@ -1,4 +1,5 @@
 /** Rows per key of a rule's counter, kept up to date by what changed. */
+import type { LiveMap } from './liveMap';
 import type { Counter, Reading } from './reading';
 import type { Row } from './row';
 import type { RowChange } from './rowOrder';
@@ -26,25 +27,26 @@ export function createSums(counter: Counter, basis: Reading) {
   };
 }
 
+/** What a counter has counted, over all rows. */
+export type Counts = LiveMap<string, number>;
+
 /** The counts of a counter; the same map where no number changed. */
 export function countsAfter(
-  counts: ReadonlyMap<string, number>,
+  counts: Counts,
   counter: Counter,
   changes: readonly RowChange[],
   basis: Reading,
-): ReadonlyMap<string, number> {
+): Counts {
   const { sums, add } = createSums(counter, basis);
   for (const { before, after } of changes) {
     if (before) add(before, -1);
     if (after) add(after, 1);
   }
-  let next: Map<string, number> | undefined;
+  let changed: [string, number | undefined][] | undefined;
   for (const [key, by] of sums) {
     if (by === 0) continue;
-    next ??= new Map(counts);
-    const count = (counts.get(key) ?? 0) + by;
-    if (count === 0) next.delete(key);
-    else next.set(key, count);
+    changed ??= [];
+    changed.push([key, (counts.get(key) ?? 0) + by || undefined]);
   }
-  return next ?? counts;
+  return changed ? counts.with(changed) : counts;
 }

@@ -4,6 +4,7 @@ import type { Matrix } from '../matrix/matrix';
 import { byOrder, inOrder } from '../matrix/order';
 import type { Choice, Counter, RoleTally } from './reading';
 import type { Row } from './row';
+import type { Counts } from './rowCounts';
 import { groupRows, type RowGroups } from './rowGroups';
 import { changedList, type RowChange, type RowOrder, rowOrder } from './rowOrder';
 
@@ -25,7 +26,7 @@ export interface RowIndex {
   readonly groups: { readonly [grouping in Grouping]: RowGroups };
   readonly tallies: ReadonlyMap<RoleId, RoleTally>;
   /** Counts and choices that rules asked for, kept from one reading to the next while the basis is the same. */
-  readonly counts: Map<Counter, ReadonlyMap<string, number>>;
+  readonly counts: Map<Counter, Counts>;
   readonly choices: Map<Choice, readonly Row[]>;
 }
 

@@ -3,6 +3,7 @@ import type { RoleId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
 import type { Scheme } from '../matrix/scheme/scheme';
 import { allMeanings, type Held, meaningsIn, nothingHeld, readCells, tallyOf } from './cellMeanings';
+import { LiveMap } from './liveMap';
 import type { RoleTally } from './reading';
 import { cellsOf, type Legend, ReadRow } from './row';
 
@@ -25,8 +26,9 @@ export function createRowReader(): RowReader {
   let lastScheme: Scheme | undefined;
   let lastRoles: Matrix['roles'] | undefined;
   let legend: CountingLegend = { roles: new Map(), meaningsOf: () => 0, all: 0 };
-  let tallies: ReadonlyMap<RoleId, RoleTally> = new Map();
-  let differ = false;
+  let tallies = new LiveMap<RoleId, RoleTally>();
+  /** The roles that may hold something else than their tally says; undefined where that may be any. */
+  let differing: Set<RoleId> | undefined = new Set();
 
   return {
     use(scheme, roles) {
@@ -38,12 +40,14 @@ export function createRowReader(): RowReader {
     read(before, activity) {
       if (before) countOut(before, legend);
       const after = activity && readRow(activity, legend);
-      differ ||= !holdTheSame(before, after);
+      if (before?.legend !== after?.legend) differing = undefined;
+      else if (before && after) addDiffering(before.activity, after.activity, differing);
       return after;
     },
     tallies() {
-      if (differ) tallies = talliesOf(legend, tallies);
-      differ = false;
+      if (differing?.size === 0) return tallies;
+      tallies = (differing && changedTallies(differing, legend, tallies)) ?? talliesOf(legend, tallies);
+      differing = new Set();
       return tallies;
     },
   };
@@ -71,21 +75,45 @@ function countOut({ activity, legend: { roles: there, meaningsOf } }: ReadRow, n
   }
 }
 
-/** A role that was deleted, or came back, changes a row whose cells stay. */
-function holdTheSame(before: ReadRow | undefined, after: ReadRow | undefined): boolean {
-  return before?.activity.assignments === after?.activity.assignments && before?.legend === after?.legend;
+/** Adds the roles that hold something else in one than in the other; a set that stands for all roles stays as it is. */
+function addDiffering(before: Activity, after: Activity, differing: Set<RoleId> | undefined): void {
+  if (!differing || before.assignments === after.assignments) return;
+  const [one, other] = [cellsOf(before), cellsOf(after)];
+  const alike = one.roles.length === other.roles.length;
+  for (let at = 0; at < one.roles.length; at++) {
+    const id = one.roles[at] as RoleId;
+    if (!alike || id !== other.roles[at]) differing.add(id).add(other.roles[at] ?? id);
+    else if (one.codes[at] !== other.codes[at]) differing.add(id);
+  }
+  for (let at = one.roles.length; at < other.roles.length; at++) differing.add(other.roles[at] as RoleId);
+}
+
+/** Undefined where a role holds its first or no letter: the others then keep their order, that of the roles. */
+function changedTallies(
+  differing: ReadonlySet<RoleId>,
+  { roles, all }: CountingLegend,
+  before: LiveMap<RoleId, RoleTally>,
+): LiveMap<RoleId, RoleTally> | undefined {
+  const changed: [RoleId, RoleTally][] = [];
+  for (const id of differing) {
+    const [held, known] = [roles.get(id), before.get(id)];
+    const tally = held && tallyOf(held, all);
+    if ((tally?.involved ?? 0) > 0 !== (known !== undefined)) return undefined;
+    if (tally && known && !isSame(known, tally)) changed.push([id, tally]);
+  }
+  return before.with(changed);
 }
 
 function talliesOf(
   { roles, all }: CountingLegend,
   before: ReadonlyMap<RoleId, RoleTally>,
-): ReadonlyMap<RoleId, RoleTally> {
+): LiveMap<RoleId, RoleTally> {
   const tallies = new Map<RoleId, RoleTally>();
   for (const [id, held] of roles) {
     const [tally, known] = [tallyOf(held, all), before.get(id)];
     if (tally.involved > 0) tallies.set(id, known && isSame(known, tally) ? known : tally);
   }
-  return tallies;
+  return new LiveMap(tallies);
 }
 
 function isSame(one: RoleTally, other: RoleTally): boolean {
