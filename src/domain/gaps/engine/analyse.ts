@@ -15,7 +15,7 @@ import { inReadingOrder, RANKS, type RankedList } from './rank';
 import { NO_LISTS, type RankLists } from './rankLists';
 import { createRowMarks } from './rowMarks';
 import { ruleList } from './ruleList';
-import { createRun, haveLayers } from './ruleRun';
+import { createRun, needsMet } from './ruleRun';
 import { createSorter, currentWaivers, NOTHING_SORTED, type SortedFindings } from './sortFindings';
 
 export interface Analyser {
@@ -83,65 +83,72 @@ export function createAnalyser(choices: AnalyserChoices = {}): Analyser {
 
 function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
   const reader = createReader();
-  const runs = rules.map((rule) => ({ ...createRun(rule), arrange: createSorter(rule.id) }));
-  const hidersOf = hidersAmong(rules);
-  const told = new Set(rules.filter(({ toldIn }) => !toldIn).map(({ id }) => id));
+  const runs = rules.map((rule) => ({
+    ...createRun(rule),
+    sort: createSorter(rule.id),
+    hiders: hidersOf(rule, rules),
+  }));
   const marks = createRowMarks();
-  const arranged = new Map<string, SortedFindings>(rules.map(({ id }) => [id, NOTHING_SORTED]));
-  let findings: readonly Finding[] = [];
+  const found: RankLists[] = rules.map(() => NO_LISTS);
+  const sorted: SortedFindings[] = rules.map(() => NOTHING_SORTED);
+  let { findings, waived, scenarios }: Pick<Analysis, 'findings' | 'waived' | 'scenarios'> = NO_ANALYSIS;
   let lastWaivers: readonly unknown[] = [];
   let waivers = currentWaivers({}, '' as CalendarDate);
 
-  /** Tells whether anything open is another than before. */
-  function* arrangeAll(lists: ReadonlyMap<string, RankLists>): Generator<undefined, boolean> {
-    let different = false;
-    for (const { rule, arrange } of runs) {
-      const hiders = (hidersOf.get(rule.id) ?? []).map((id) => lists.get(id) ?? NO_LISTS);
-      const next = arrange(lists.get(rule.id) ?? NO_LISTS, hiders, waivers);
-      const before = arranged.get(rule.id) ?? NOTHING_SORTED;
+  function* sortAll(): Generator<undefined, void> {
+    let [differ, openDiffer] = [false, false];
+    for (const [at, { rule, sort, hiders }] of runs.entries()) {
+      const hiding = hiders.length === 0 ? NO_HIDERS : hiders.map((hider) => found[hider] ?? NO_LISTS);
+      const next = sort(found[at] ?? NO_LISTS, hiding, waivers);
+      const before = sorted[at] ?? NOTHING_SORTED;
       if (next === before) continue;
-      arranged.set(rule.id, next);
+      differ = true;
+      sorted[at] = next;
       if (rule.toldIn) continue;
       for (const [rank, list] of next.open.entries()) {
-        different ||= list !== before.open[rank];
+        openDiffer ||= list !== before.open[rank];
         yield* marks.exchange(before.open[rank] ?? [], list);
       }
     }
-    return different;
+    if (openDiffer) findings = inOneList(rules, sorted);
+    if (!differ) return;
+    waived = sorted.flatMap((one) => one.waived);
+    scenarios = rules.flatMap(({ toldIn }, at) => (toldIn ? (sorted[at]?.open.flat() ?? []) : []));
   }
 
   return function* (matrix, today, since) {
     const step: ReadingStep = yield* reader.read(matrix, today, since);
     const { reading } = step;
     yield;
-    const layersKnown = haveLayers(reading);
+    const met = needsMet(reading);
     // Once it is made, what the rules ask for is kept up to date.
     if (!step.prepared) {
       const questions = runs.map(
         ({ ask }): Question =>
           (asked) =>
-            ask(asked, layersKnown),
+            ask(asked, met),
       );
       yield* step.prepare([countFullyAssigned, ...questions]);
     }
-    const placed = new Map<string, RankLists>();
-    for (const { rule, update } of runs) {
+    for (const [at, { rule, update }] of runs.entries()) {
       listen?.(rule.id);
-      placed.set(rule.id, yield* update(step, layersKnown));
-      yield;
+      const now = update(step, met);
+      const inSlices = 'next' in now;
+      found[at] = inSlices ? yield* now : now;
+      if (inSlices || step.changes.length > FEW_CHANGES) yield;
     }
     listen?.(undefined);
     if (lastWaivers[0] !== matrix.waivers || lastWaivers[1] !== today) {
       lastWaivers = [matrix.waivers, today];
       waivers = currentWaivers(matrix.waivers, today);
     }
-    if (yield* arrangeAll(placed)) findings = inOneList(arranged, told);
+    yield* sortAll();
     const worstOfRow = yield* marks.worstOfRow();
     const analysis: Analysis = {
       complete: true,
       findings,
-      waived: [...arranged.values()].flatMap(({ waived }) => waived),
-      scenarios: rules.flatMap(({ id, toldIn }) => (toldIn ? (arranged.get(id)?.open.flat() ?? []) : [])),
+      waived,
+      scenarios,
       counts: marks.counts(),
       worstOfRow,
       cleanRows: fullyAssignedIn(reading),
@@ -150,22 +157,21 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
   };
 }
 
-/** By the id of each rule that another one hides: which ones do. */
-function hidersAmong(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> {
-  const hidersOf = new Map<string, string[]>();
-  for (const { id, hides = [] } of rules) {
-    for (const hidden of hides) hidersOf.set(hidden, [...(hidersOf.get(hidden) ?? []), id]);
-  }
-  return hidersOf;
+/** So many rows are looked at by all rules in less than a slice. */
+const FEW_CHANGES = 32;
+
+const NO_HIDERS: readonly RankLists[] = [];
+
+/** The places of the rules that hide this one. */
+function hidersOf({ id }: Rule, rules: readonly Rule[]): readonly number[] {
+  return rules.flatMap(({ hides }, at) => (hides?.includes(id) ? [at] : []));
 }
 
-function inOneList(
-  arranged: ReadonlyMap<string, SortedFindings>,
-  told: ReadonlySet<string>,
-): readonly Finding[] {
+function inOneList(rules: readonly Rule[], sorted: readonly SortedFindings[]): readonly Finding[] {
   const ofRank: RankedList[][] = RANKS.map(() => []);
-  for (const [ruleId, { open }] of arranged) {
-    if (open === NO_LISTS || !told.has(ruleId)) continue;
+  for (const [at, { id: ruleId, toldIn }] of rules.entries()) {
+    const { open } = sorted[at] ?? NOTHING_SORTED;
+    if (open === NO_LISTS || toldIn) continue;
     for (const [rank, findings] of open.entries()) {
       if (findings.length > 0) ofRank[rank]?.push({ ruleId, findings });
     }

@@ -4,7 +4,7 @@ import type { Rule } from '../../findings/rule';
 import type { RuleTuning } from '../../matrix/settings';
 import { finish } from '../../matrix/slices';
 import type { Reading } from '../../reading/reading';
-import { createRun, haveLayers } from './ruleRun';
+import { createRun, needsMet } from './ruleRun';
 
 export function countFindings(rule: Rule, tuning: RuleTuning, reading: Reading): number {
   const { settings } = reading;
@@ -12,11 +12,12 @@ export function countFindings(rule: Rule, tuning: RuleTuning, reading: Reading):
     ...reading,
     settings: { ...settings, rules: { ...settings.rules, [rule.id]: tuning } },
   };
-  const layersKnown = haveLayers(reading);
   const { matrix, today, scheme } = reading;
   const { roles, people, sections } = matrix;
   const basis = { today, scheme, settings: tuned.settings, roles, people, sections };
   // A first run looks at everything, so it has no changes to put in order.
   const step = { reading: tuned, basis, changes: [], order: () => 0, prepared: true, *prepare() {} };
-  return finish(createRun(rule).update(step, layersKnown)).reduce((hits, list) => hits + list.length, 0);
+  const found = createRun(rule).update(step, needsMet(tuned));
+  const lists = 'next' in found ? finish(found) : found;
+  return lists.reduce((hits, list) => hits + list.length, 0);
 }

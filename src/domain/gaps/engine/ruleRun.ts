@@ -1,6 +1,6 @@
 /** One rule over one matrix, run again only where something it reads has changed. */
 
-import type { ActivityRule, MatrixRule, Remark, Rule, Severity } from '../../findings/rule';
+import type { ActivityRule, MatrixRule, Need, Remark, Rule, Severity } from '../../findings/rule';
 import type { RuleTuning } from '../../matrix/settings';
 import type { Basis } from '../../reading/basis';
 import type { Reading } from '../../reading/reading';
@@ -9,7 +9,7 @@ import type { Row } from '../../reading/row';
 import { isDelivery, natureKey } from '../ownership/sides';
 import { isStaffed } from '../ownership/staffing';
 import { nearInputs } from '../remarks/absent';
-import { type MatrixScope, scopeInputs, scopeOf } from '../scope/matrixScope';
+import { type MatrixScope, scopeOf } from '../scope/matrixScope';
 import { weighAbsence } from '../scope/weighAbsence';
 import { type PlacedFinding, placedFrom } from './findingOf';
 import { byRank, NO_LISTS, type RankLists, withChanges } from './rankLists';
@@ -17,10 +17,16 @@ import { byRank, NO_LISTS, type RankLists, withChanges } from './rankLists';
 export interface RuleRun {
   readonly rule: Rule;
   /** Reads what `update` will read, so that it can be made ready for all rules together. */
-  ask(reading: Reading, layersKnown: boolean): void;
-  /** Brings it up to date, in slices. Each list keeps its identity while nothing in it changes. */
-  update(step: ReadingStep, layersKnown: boolean): Generator<undefined, RankLists>;
+  ask(reading: Reading, met: NeedsMet): void;
+  /**
+   * What it finds now: at once where little or nothing that it reads has changed, which after an edit holds for nearly
+   * all rules, else in slices. Each list keeps its identity while nothing in it changes.
+   */
+  update(step: ReadingStep, met: NeedsMet): RankLists | Generator<undefined, RankLists>;
 }
+
+/** What the matrix holds of what rules need. Found out once for all rules. */
+export type NeedsMet = ReadonlySet<Need>;
 
 export function createRun(rule: Rule): RuleRun {
   return rule.scope === 'activity' ? createActivityRun(rule) : createMatrixRun(rule);
@@ -34,23 +40,34 @@ export function isOn(rule: Rule, { settings }: Reading): boolean {
   return settings.rules[rule.id]?.on ?? !rule.offByDefault;
 }
 
+export function needsMet(reading: Reading): NeedsMet {
+  const met = new Set<Need>();
+  if (reading.rows.length > 0) met.add('rows');
+  if (reading.rows.length >= 12) met.add('rows-12');
+  if (reading.people.length > 0) {
+    met.add('people');
+    if (isStaffed(reading)) met.add('staffed');
+  }
+  if (reading.settings.tagsConfirmed) met.add('tags');
+  if (isDelivery(reading)) met.add('delivery');
+  if (haveLayers(reading)) met.add('layers');
+  return met;
+}
+
 /** Whether each role in use has a layer. */
-export function haveLayers({ tallies, roles }: Reading): boolean {
+function haveLayers({ tallies, roles }: Reading): boolean {
   return roles.every(({ id, layer }) => layer !== undefined || !tallies.has(id));
 }
 
+const NO_NEEDS: readonly Need[] = [];
+
 /** Whether the matrix holds what the rule needs, apart from layers, which a row's rule needs only in its row. */
-function maySpeak(rule: Rule, reading: Reading, layersKnown: boolean): boolean {
+function maySpeak(rule: Rule, reading: Reading, met: NeedsMet): boolean {
   if (!isOn(rule, reading)) return false;
-  return (rule.needs ?? []).every((need) => {
-    if (need === 'rows') return reading.rows.length > 0;
-    if (need === 'rows-12') return reading.rows.length >= 12;
-    if (need === 'people') return reading.people.length > 0;
-    if (need === 'staffed') return reading.people.length > 0 && isStaffed(reading);
-    if (need === 'tags') return reading.settings.tagsConfirmed;
-    if (need === 'delivery') return isDelivery(reading);
-    return rule.scope === 'activity' || layersKnown;
-  });
+  for (const need of rule.needs ?? NO_NEEDS) {
+    if (!met.has(need) && !(need === 'layers' && rule.scope === 'activity')) return false;
+  }
+  return true;
 }
 
 function createActivityRun(rule: ActivityRule): RuleRun {
@@ -59,43 +76,41 @@ function createActivityRun(rule: ActivityRule): RuleRun {
   let basis: Basis | undefined;
   let tuning: RuleTuning | undefined;
 
-  function placedIn(row: Row, reading: Reading, layersKnown: boolean): readonly PlacedFinding[] {
+  function placedIn(row: Row, reading: Reading, met: NeedsMet): readonly PlacedFinding[] {
     if (rule.mayFind && !rule.mayFind(row, reading)) return NOTHING;
     const placed = placedOf(rule, rule.check(row, reading), reading, row);
     // Asked last: most rows give no remark, and to ask every role of every row for its layer takes long.
-    if (needsLayers && !layersKnown && placed.length > 0 && !row.involved.every((id) => reading.layerOf(id)))
+    if (needsLayers && placed.length > 0 && !met.has('layers') && !row.involved.every(reading.layerOf))
       return NOTHING;
     return placed;
   }
 
-  function* everything(reading: Reading, layersKnown: boolean): Generator<undefined, RankLists> {
+  function* everything({ reading, basis: now }: ReadingStep, met: NeedsMet): Generator<undefined, RankLists> {
     const all: PlacedFinding[] = [];
     const rows = rule.among?.(reading) ?? reading.rows;
     for (let start = 0; start < rows.length; start += ROWS_PER_SLICE) {
       const end = Math.min(start + ROWS_PER_SLICE, rows.length);
-      findIn(rows, start, end, (row) => placedIn(row, reading, layersKnown), all);
+      findIn(rows, start, end, (row) => placedIn(row, reading, met), all);
       yield;
     }
-    return byRank(all);
+    lists = byRank(all);
+    basis = now;
+    tuning = reading.settings.rules[rule.id];
+    return lists;
   }
 
   return {
     rule,
     ask() {},
-    *update(step, layersKnown) {
+    update(step, met) {
       const { reading } = step;
-      const nextTuning = reading.settings.rules[rule.id];
-      if (!maySpeak(rule, reading, layersKnown)) {
+      if (!maySpeak(rule, reading, met)) {
         basis = undefined;
         lists = NO_LISTS;
         return lists;
       }
-      lists =
-        basis === step.basis && tuning === nextTuning
-          ? withChanges(lists, step.changes, step.order, (row) => placedIn(row, reading, layersKnown))
-          : yield* everything(reading, layersKnown);
-      basis = step.basis;
-      tuning = nextTuning;
+      if (basis !== step.basis || tuning !== reading.settings.rules[rule.id]) return everything(step, met);
+      lists = withChanges(lists, step.changes, step.order, (row) => placedIn(row, reading, met));
       return lists;
     },
   };
@@ -114,44 +129,64 @@ function findIn(
   }
 }
 
+/** What a rule about the matrix read when it ran. */
+interface Read {
+  readonly basis: Basis;
+  readonly tuning: RuleTuning | undefined;
+  readonly nature: string;
+  readonly scope: string | undefined;
+  readonly near: unknown;
+  readonly inputs: readonly unknown[];
+}
+
 function createMatrixRun(rule: MatrixRule): RuleRun {
   let lists = NO_LISTS;
-  let read: readonly unknown[] | undefined;
+  let last: Read | undefined;
+
+  function* run(reading: Reading, read: Read): Generator<undefined, RankLists> {
+    const scope = rule.asksForRows ? scopeOf(reading) : undefined;
+    const placed: PlacedFinding[] = [];
+    for (const remark of rule.check(reading)) {
+      if (!remark) yield;
+      else {
+        const weighed = weightOf(rule, remark, reading, scope);
+        if (weighed) placed.push(placedFrom(rule, remark, reading.settings, undefined, weighed));
+      }
+    }
+    last = read;
+    lists = byRank(placed);
+    return lists;
+  }
+
   return {
     rule,
-    ask(reading, layersKnown) {
-      if (!maySpeak(rule, reading, layersKnown)) return;
+    ask(reading, met) {
+      if (!maySpeak(rule, reading, met)) return;
       natureKey(reading);
       rule.inputs(reading);
-      if (rule.asksForRows) scopeInputs(reading);
+      if (rule.asksForRows) scopeOf(reading);
     },
-    *update({ reading, basis }, layersKnown) {
-      if (!maySpeak(rule, reading, layersKnown)) {
-        read = undefined;
+    update({ reading, basis }, met) {
+      if (!maySpeak(rule, reading, met)) {
+        last = undefined;
         lists = NO_LISTS;
         return lists;
       }
-      const scope = rule.asksForRows ? scopeOf(reading) : undefined;
-      const reads = [
-        basis,
-        reading.settings.rules[rule.id],
-        natureKey(reading),
-        scope?.key,
-        rule.asksForRows ? nearInputs(reading) : undefined,
-        ...rule.inputs(reading),
-      ];
-      if (isSame(reads, read)) return lists;
-      const placed: PlacedFinding[] = [];
-      for (const remark of rule.check(reading)) {
-        if (!remark) yield;
-        else {
-          const weighed = weightOf(rule, remark, reading, scope);
-          if (weighed) placed.push(placedFrom(rule, remark, reading.settings, undefined, weighed));
-        }
-      }
-      read = reads;
-      lists = byRank(placed);
-      return lists;
+      const tuning = reading.settings.rules[rule.id];
+      const nature = natureKey(reading);
+      const scope = rule.asksForRows ? scopeOf(reading).key : undefined;
+      const near = rule.asksForRows ? nearInputs(reading) : undefined;
+      const inputs = rule.inputs(reading);
+      if (
+        last?.basis === basis &&
+        last.tuning === tuning &&
+        last.nature === nature &&
+        last.scope === scope &&
+        last.near === near &&
+        isSame(inputs, last.inputs)
+      )
+        return lists;
+      return run(reading, { basis, tuning, nature, scope, near, inputs });
     },
   };
 }
@@ -178,8 +213,8 @@ function standsOnGuesses({ needs }: Rule, { places }: Remark, reading: Reading):
   );
 }
 
-function isSame(reads: readonly unknown[], last: readonly unknown[] | undefined): boolean {
-  if (last?.length !== reads.length) return false;
+function isSame(reads: readonly unknown[], last: readonly unknown[]): boolean {
+  if (last.length !== reads.length) return false;
   for (let at = 0; at < reads.length; at++) if (reads[at] !== last[at]) return false;
   return true;
 }

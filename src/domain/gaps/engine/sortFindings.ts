@@ -29,20 +29,26 @@ export const NOTHING_SORTED: SortedFindings = { open: NO_LISTS, waived: [] };
 
 /** Remembers its last answer: most edits leave most rules as they were. */
 export function createSorter(ruleId: string) {
-  let last: readonly unknown[] = [];
-  let arranged = NOTHING_SORTED;
+  let lastLists = NO_LISTS;
+  let lastHiders: readonly RankLists[] = [];
+  let lastWaivers: ReadonlyMap<string, Waiver> | undefined;
+  let sorted = NOTHING_SORTED;
   return (lists: RankLists, hiders: readonly RankLists[], current: CurrentWaivers): SortedFindings => {
     if (lists === NO_LISTS) return NOTHING_SORTED;
     const waivers = current.get(ruleId);
-    const reads = [lists, waivers, ...hiders];
-    if (reads.length === last.length && reads.every((part, place) => part === last[place])) return arranged;
-    last = reads;
-    arranged = arrange(lists, hiders, waivers);
-    return arranged;
+    const alike = lists === lastLists && waivers === lastWaivers && isSame(hiders, lastHiders);
+    if (alike) return sorted;
+    [lastLists, lastHiders, lastWaivers] = [lists, hiders, waivers];
+    sorted = sortedBy(lists, hiders, waivers);
+    return sorted;
   };
 }
 
-function arrange(
+function isSame(one: readonly RankLists[], other: readonly RankLists[]): boolean {
+  return one === other || one.every((lists, at) => lists === other[at]);
+}
+
+function sortedBy(
   lists: RankLists,
   hiders: readonly RankLists[],
   waivers: ReadonlyMap<string, Waiver> | undefined,

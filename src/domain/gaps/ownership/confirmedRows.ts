@@ -14,6 +14,11 @@ interface ConfirmedRow {
   readonly statements: readonly Statement[];
 }
 
+/** What these rows depend on beside the basis: each statement, and the rows of which anything was said. */
+export function confirmedInputs({ matrix: { confirmations }, row }: Reading): readonly unknown[] {
+  return [confirmations, ...[...confirmationsOf(confirmations).keys()].map(row)];
+}
+
 export function* confirmedRows(
   { matrix, today, row: rowWith }: Reading,
   wanted: AgreementState,

@@ -1,6 +1,7 @@
 /** The two sides of layered work: who shapes the ground, and who builds on it. AI work has the same two sides. */
 import { hasAnyDuty } from '../../matrix/tags';
 import type { Layer } from '../../matrix/vocabulary';
+import { onceForRoles } from '../../reading/ofRoles';
 import type { Choice, Counter, Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
 import { only, takesPart } from './ownership';
@@ -41,18 +42,18 @@ export function isFromCatalogue(reading: Reading): boolean {
 
 /** Large enough to say what is usual in it, and not made from the catalogue. */
 export function isOwnTable(reading: Reading): boolean {
-  return reading.rows.length >= ENOUGH_ROWS && !isFromCatalogue(reading);
+  return isLarge(reading) && !isFromCatalogue(reading);
 }
 
 /** The same text as long as none of these changes, so that rules need not run again. */
 export function natureKey(reading: Reading): string {
-  const { bothSides, fromCatalogue } = natureOf(reading);
-  return `${bothSides} ${fromCatalogue} ${isOwnTable(reading)}`;
+  return natureOf(reading).key;
 }
 
 interface Nature {
   readonly bothSides: boolean;
   readonly fromCatalogue: boolean;
+  readonly key: string;
 }
 
 /** Rows in a section of the catalogue, and rows that are no ordinary work. */
@@ -72,7 +73,9 @@ function natureOf(reading: Reading): Nature {
     const known = reading.countsOf(makings).get('known') ?? 0;
     const fromCatalogue = known * 2 > reading.rows.length;
     const parts = fromCatalogue || SIDES.every(({ layers }) => hasItsPart(layers, reading));
-    nature = { fromCatalogue, bothSides: hasBothLayers(reading) && parts };
+    const bothSides = hasBothLayers(reading) && parts;
+    const key = `${bothSides} ${fromCatalogue} ${isLarge(reading) && !fromCatalogue}`;
+    nature = { bothSides, fromCatalogue, key };
     natures.set(reading, nature);
   }
   return nature;
@@ -83,8 +86,13 @@ const GUEST = 0.1;
 /** Fewer rows than this say too little about shares. */
 const ENOUGH_ROWS = 12;
 
-function hasItsPart(layers: readonly Layer[], { roles, tallies, rows }: Reading): boolean {
-  if (rows.length < ENOUGH_ROWS) return true;
+function isLarge({ rows }: Reading): boolean {
+  return rows.length >= ENOUGH_ROWS;
+}
+
+function hasItsPart(layers: readonly Layer[], reading: Reading): boolean {
+  if (!isLarge(reading)) return true;
+  const { roles, tallies, rows } = reading;
   let carried = 0;
   for (const { id, layer } of roles) {
     if (layer && layers.includes(layer)) carried += tallies.get(id)?.carries ?? 0;
@@ -93,9 +101,14 @@ function hasItsPart(layers: readonly Layer[], { roles, tallies, rows }: Reading)
 }
 
 /** Rotas take the place of roles in another matrix: a matrix of incident duties alone has no layers of its own. */
-export function hasLayer(layer: Layer, reading: Reading): boolean {
-  return reading.roles.some((role) => role.layer === layer && role.kind !== 'rotating');
+export function hasLayer(layer: Layer, { roles }: Reading): boolean {
+  return layersOf(roles).has(layer);
 }
+
+const layersOf = onceForRoles(
+  (roles): ReadonlySet<Layer> =>
+    new Set(roles.flatMap(({ layer, kind }) => (layer && kind !== 'rotating' ? [layer] : []))),
+);
 
 /** Rows of ordinary work. A matrix without any is about incidents, and only rules about incidents apply. */
 export const ordinary: Choice = {
@@ -132,12 +145,13 @@ export function isAiOnly(reading: Reading): boolean {
 export function hasAiWork(reading: Reading): boolean {
   return (
     reading.chosenBy(aiWork).length > 0 ||
-    reading.roles.some(
-      ({ id, layer, kind }) =>
-        layer && AI.includes(layer) && kind !== 'rotating' && (reading.tallies.get(id)?.carries ?? 0) > 0,
-    )
+    aiRolesOf(reading.roles).some(({ id }) => (reading.tallies.get(id)?.carries ?? 0) > 0)
   );
 }
+
+const aiRolesOf = onceForRoles((roles) =>
+  roles.filter(({ layer, kind }) => layer && AI.includes(layer) && kind !== 'rotating'),
+);
 
 export function bothTakePart(row: Row, reading: Reading): boolean {
   return takesPart(row, PLATFORM, reading) && takesPart(row, APPLICATION, reading);

@@ -25,11 +25,6 @@ const homes: Counter = {
 /** Up to this many rows, rows of one name are counted once. A larger matrix does not repeat its table per heading. */
 const COUNTED_BY_NAME = 400;
 
-/** What the counts depend on. */
-export function countInputs(reading: Reading): readonly unknown[] {
-  return reading.rows.length > COUNTED_BY_NAME ? [reading.countsOf(homes)] : [reading.rows];
-}
-
 export function countAreas(reading: Reading): AreaCounts {
   if (reading.rows.length > COUNTED_BY_NAME) {
     const counts = reading.countsOf(homes);

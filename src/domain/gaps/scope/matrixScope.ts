@@ -3,9 +3,9 @@ import { DUTIES } from '../../incidents/vocabulary/duties';
 import { AREAS, type AreaId } from '../../matrix/areas';
 import type { Reading } from '../../reading/reading';
 import { isFromCatalogue } from '../ownership/sides';
-import { type AreaCounts, countAreas, countInputs } from './areaCounts';
+import { type AreaCounts, countAreas } from './areaCounts';
 import { areaOfSection, speaksOfIncidents } from './homeArea';
-import { owningRoles, type Shape, shapeOf, workingRoles } from './shape';
+import { type Shape, shapeOf, type Working, workingIn } from './shape';
 
 /** `with`: not the subject, but a matrix of this shape must name one owner for the whole. */
 export type AreaStateName = 'here' | 'with' | 'elsewhere' | 'not-ours' | 'unsaid';
@@ -50,11 +50,7 @@ function dutiesIn(reading: Reading): number {
 
 const scopes = new WeakMap<Reading, MatrixScope>();
 
-/** The inputs of the scope beyond the basis of the reading. */
-export function scopeInputs(reading: Reading): readonly unknown[] {
-  return [...countInputs(reading), reading.tallies];
-}
-
+/** Read once for a reading: rules that look at a part of it name that part among their inputs. */
 export function scopeOf(reading: Reading): MatrixScope {
   const known = scopes.get(reading);
   if (known) return known;
@@ -73,8 +69,9 @@ function readScope(reading: Reading): MatrixScope {
     ),
   );
   const template = Object.values(claims ?? {}).some(({ by }) => by === 'template');
-  const shape = shapeFor(here, counts, reading, template);
-  const companions = shape === 'unclear' ? NONE : companionsOf(shape, here, reading);
+  const working = workingIn(reading);
+  const shape = shapeFor(shapeOf(here, counts, working, reading), here, template);
+  const companions = shape === 'unclear' ? NONE : companionsOf(shape, here, working);
   const areas = new Map<AreaId, AreaState>();
   for (const area of AREAS) {
     const claim = claims?.[area];
@@ -88,13 +85,12 @@ function readScope(reading: Reading): MatrixScope {
   }
   const deep = shape === 'incident' || (isFromCatalogue(reading) && dutiesIn(reading) >= MANY_DUTIES);
   const states = [...areas].map(([area, { state, said, firm }]) => `${area}:${state}:${said}:${firm}`);
-  const few = owningRoles(reading).length <= FEW_OWNERS && workingRoles(reading) <= FEW_ROLES;
+  const few = working.owners <= FEW_OWNERS && working.carrying <= FEW_ROLES;
   return { shape, areas, deep, few, key: [shape, deep, few, ...states].join() };
 }
 
 /** What a template claims is clear, however few rows there are yet. */
-function shapeFor(here: ReadonlySet<AreaId>, counts: AreaCounts, reading: Reading, template: boolean): Shape {
-  const shape = shapeOf(here, counts, reading);
+function shapeFor(shape: Shape, here: ReadonlySet<AreaId>, template: boolean): Shape {
   if (!template || (shape !== 'unclear' && shape !== 'process' && shape !== 'topic')) return shape;
   if (here.has('build') || here.has('operations')) return 'delivery';
   if (here.has('ai')) return 'ai';
@@ -123,10 +119,10 @@ function isAsked(area: AreaId, shape: Shape): boolean {
 
 const NONE: ReadonlySet<AreaId> = new Set();
 
-function companionsOf(shape: Shape, here: ReadonlySet<AreaId>, reading: Reading): ReadonlySet<AreaId> {
+function companionsOf(shape: Shape, here: ReadonlySet<AreaId>, { owners }: Working): ReadonlySet<AreaId> {
   if (shape === 'delivery') {
     // Where one or two answer for everything, who is called and who leads is no question.
-    const run = (here.has('operations') || here.has('release')) && owningRoles(reading).length > FEW_OWNERS;
+    const run = (here.has('operations') || here.has('release')) && owners > FEW_OWNERS;
     return new Set<AreaId>(['reliability', 'cost', 'security', ...(run ? (['incident'] as const) : [])]);
   }
   if (shape === 'ai') return new Set<AreaId>(['ai-governance', 'ai']);

@@ -1,7 +1,7 @@
 /** What sort of matrix it is, which decides what comes with its areas and how loudly a missing row is told. */
 import type { AreaId } from '../../matrix/areas';
 import type { RoleId } from '../../matrix/ids';
-import type { Role } from '../../matrix/matrix';
+import { onceForRoles } from '../../reading/ofRoles';
 import type { Reading } from '../../reading/reading';
 import type { AreaCounts } from './areaCounts';
 
@@ -16,25 +16,30 @@ const PARTIES = 3;
 const OWNERS = 3;
 const LARGE = 30;
 
-export function shapeOf(here: ReadonlySet<AreaId>, counts: AreaCounts, reading: Reading): Shape {
+export function shapeOf(
+  here: ReadonlySet<AreaId>,
+  counts: AreaCounts,
+  working: Working,
+  reading: Reading,
+): Shape {
   const { rows, home, names } = counts;
   const count = (area: AreaId) => home.get(area) ?? 0;
   // The same few names under several headings say how work may be cut, not who does what.
   if (rows < CLEAR || here.size === 0 || names * 2 < rows) return 'unclear';
   const most = INCIDENT_TITLE.test(reading.matrix.name) ? 4 : 2;
   if (count('incident') * most >= names && here.has('incident')) return 'incident';
-  const owners = owningRoles(reading);
+  const { owners } = working;
   if (isProcess(here, counts, reading)) return 'process';
   const ofAi = count('ai') + count('ai-governance');
   const alone = count('build') < 3 && count('operations') < 3;
-  if ((here.has('ai') || here.has('ai-governance')) && (alone || ofAi * 2 >= names || isOfAi(reading)))
+  if ((here.has('ai') || here.has('ai-governance')) && (alone || ofAi * 2 >= names || working.mostlyAi))
     return 'ai';
-  if (owners.length <= PARTIES && owners.some(isParty)) return 'two-parties';
+  if (working.withParty) return 'two-parties';
   const stages = DELIVERY.filter((area) => here.has(area)).length;
   // A matrix that only plans and builds has nothing yet that must stay up.
   const runs = here.has('operations') || here.has('release');
   const operated = here.has('operations') && count('operations') >= CLEAR;
-  if (rows >= WHOLE && owners.length >= OWNERS && ((runs && stages >= 2) || operated)) return 'delivery';
+  if (rows >= WHOLE && owners >= OWNERS && ((runs && stages >= 2) || operated)) return 'delivery';
   // A small firm has few owners and all of the work; so has a team whose lead answers for every row.
   if (rows >= WHOLE && runs && (stages >= 3 || (stages >= 2 && rows >= LARGE))) return 'delivery';
   return 'topic';
@@ -45,30 +50,10 @@ const INCIDENT_TITLE = /incident|outage|crisis|störung|vorfall|notfall|crise|in
 
 const AI_ROLE = /\b(AI|ML|LLM|KI|IA)\b|machine learning|data scien/i;
 
-/** Whether roles of AI answer for most of it. */
-function isOfAi({ roles, tallies }: Reading): boolean {
-  const aiRoles = aiRolesOf(roles);
-  let [all, ofAi] = [0, 0];
-  for (const { id } of roles) {
-    const owns = tallies.get(id)?.owns ?? 0;
-    all += owns;
-    if (aiRoles.has(id)) ofAi += owns;
-  }
-  return ofAi * 2 >= all;
-}
-
-const knownAiRoles = new WeakMap<readonly Role[], ReadonlySet<RoleId>>();
-
-/** Read from the names once for as long as the roles stay: the shape is asked for at every edit. */
-function aiRolesOf(roles: readonly Role[]): ReadonlySet<RoleId> {
-  let known = knownAiRoles.get(roles);
-  if (!known) {
-    const ofAi = roles.filter(({ name, layer }) => layer?.startsWith('ai-') || AI_ROLE.test(name));
-    known = new Set(ofAi.map(({ id }) => id));
-    knownAiRoles.set(roles, known);
-  }
-  return known;
-}
+const aiRolesOf = onceForRoles((roles): ReadonlySet<RoleId> => {
+  const ofAi = roles.filter(({ name, layer }) => layer?.startsWith('ai-') || AI_ROLE.test(name));
+  return new Set(ofAi.map(({ id }) => id));
+});
 
 /** One process: few rows of one area, or names that all speak of the same thing. */
 function isProcess(here: ReadonlySet<AreaId>, { rows }: AreaCounts, reading: Reading): boolean {
@@ -108,11 +93,33 @@ export function isParty(name: string): boolean {
   return PARTY.test(name);
 }
 
-/** How many roles own or do anything. */
-export function workingRoles({ roles, tallies }: Reading): number {
-  return roles.filter(({ id }) => (tallies.get(id)?.carries ?? 0) > 0).length;
+/** The roles by what they do. */
+export interface Working {
+  /** How many own anything. */
+  readonly owners: number;
+  /** How many own or do anything. */
+  readonly carrying: number;
+  /** Whether so few own that they may be the sides of a contract, and one is called so. */
+  readonly withParty: boolean;
+  /** Whether roles of AI answer for most of it. */
+  readonly mostlyAi: boolean;
 }
 
-export function owningRoles({ roles, tallies }: Reading): readonly string[] {
-  return roles.filter(({ id }) => (tallies.get(id)?.owns ?? 0) > 0).map(({ name }) => name);
+/** In one walk, since the shape is asked for at every edit. */
+export function workingIn({ roles, tallies }: Reading): Working {
+  const aiRoles = aiRolesOf(roles);
+  let [owners, carrying, owned, ofAi] = [0, 0, 0, 0];
+  const few: string[] = [];
+  for (const { id, name } of roles) {
+    const tally = tallies.get(id);
+    if (!tally || tally.carries === 0) continue;
+    carrying++;
+    if (tally.owns === 0) continue;
+    owners++;
+    if (few.length <= PARTIES) few.push(name);
+    owned += tally.owns;
+    if (aiRoles.has(id)) ofAi += tally.owns;
+  }
+  const withParty = owners <= PARTIES && few.some(isParty);
+  return { owners, carrying, withParty, mostlyAi: ofAi * 2 >= owned };
 }

@@ -8,7 +8,7 @@ import { moveOwner } from '../../fixes/ownerFixes';
 import { decidesDesign, leadsTeam } from '../../names/leaders';
 import { roleName, rowName } from '../../names/words';
 import { ofLayers } from '../../ownership/ownership';
-import { scopeInputs, scopeOf } from '../../scope/matrixScope';
+import { scopeOf } from '../../scope/matrixScope';
 
 const CENTRE = ['platform', 'leadership', 'ai-architecture'] as const;
 
@@ -36,7 +36,7 @@ export default defineRule({
   inputs: (reading) => [
     reading.withConcern('architecture'),
     reading.withConcern('security'),
-    ...scopeInputs(reading),
+    scopeOf(reading).shape,
   ],
   *check(reading) {
     const teams = reading.roles.filter((role) => role.layer === 'application');

@@ -10,7 +10,7 @@ import { quoted } from '../../names/words';
 import { only, takesPart } from '../../ownership/ownership';
 import { APPLICATION, isOwnTable, PLATFORM } from '../../ownership/sides';
 import { stageOf } from '../../ownership/stages';
-import { scopeInputs, scopeOf } from '../../scope/matrixScope';
+import { scopeOf } from '../../scope/matrixScope';
 
 /** Owners per stage and layer: `<section> <layer>`. */
 const led: Counter = {
@@ -58,7 +58,7 @@ export default defineRule({
     ## Code
     Write code    | C                   | AR`,
   ],
-  inputs: (reading) => [reading.countsOf(led), reading.ofKind('handoff'), ...scopeInputs(reading)],
+  inputs: (reading) => [reading.countsOf(led), reading.ofKind('handoff'), scopeOf(reading).shape],
   *check(reading): Iterable<Remark> {
     const all = [...unjoined(reading)];
     // Within one product team everyone hears what is decided; between platform and application two teams meet.

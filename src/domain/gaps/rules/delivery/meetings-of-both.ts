@@ -8,7 +8,7 @@ import { addLayer } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
 import { takesPart } from '../../ownership/ownership';
 import { APPLICATION, bothTakePart, hasBothSides, isFromCatalogue, PLATFORM } from '../../ownership/sides';
-import { scopeInputs, scopeOf } from '../../scope/matrixScope';
+import { scopeOf } from '../../scope/matrixScope';
 
 interface Subject {
   readonly about: string;
@@ -90,7 +90,7 @@ const reviews = defineRule({
     Review big changes #reliability #data #compliance !review | AR | R
     Review the bill #cost !review          | AR                  | C`,
   ],
-  inputs: (reading) => [reading.ofKind('review'), reading.chosenBy(approvals), ...scopeInputs(reading)],
+  inputs: (reading) => [reading.ofKind('review'), reading.chosenBy(approvals), scopeOf(reading).shape],
   *check(reading): Iterable<Remark> {
     if (!hasBothSides(reading)) return;
     const meetings = [reading.ofKind('review')];
@@ -141,7 +141,7 @@ const loops = defineRule({
     reading.ofKind('feedback'),
     reading.ofKind('review'),
     reading.withDuty('postmortem'),
-    ...scopeInputs(reading),
+    scopeOf(reading).shape,
   ],
   *check(reading): Iterable<Remark> {
     if (!hasBothSides(reading)) return;

@@ -7,7 +7,7 @@ import type { Row } from '../../../reading/row';
 import { counted, listed } from '../../names/words';
 import { type Field, fieldOf } from '../../names/workFields';
 import { conditionOf } from '../../ownership/ownership';
-import { scopeInputs, scopeOf } from '../../scope/matrixScope';
+import { scopeOf } from '../../scope/matrixScope';
 
 const FIELD_NAMES: { readonly [field in Field]: string } = {
   design: 'platform design',
@@ -98,7 +98,7 @@ export default defineRule({
     Close ports #security            | AR        | C
     Rotate keys #security            | AR        | C`,
   ],
-  inputs: (reading) => [reading.countsOf(carried), ...scopeInputs(reading)],
+  inputs: (reading) => [reading.countsOf(carried), isTwoParties(reading)],
   *check(reading) {
     const counts = reading.countsOf(carried);
     const there = FIELDS.filter((field) => (counts.get(field) ?? 0) >= LEAST);

@@ -3,7 +3,7 @@ import { defineRule, type Rule, thresholdOf } from '../../../findings/rule';
 import type { Layer } from '../../../matrix/vocabulary';
 import { counted, listed } from '../../names/words';
 import { isOwnTable } from '../../ownership/sides';
-import { scopeInputs, scopeOf } from '../../scope/matrixScope';
+import { scopeOf } from '../../scope/matrixScope';
 
 /** The layer that a role's name suggests, in the languages of real files. The first match counts. */
 const WORDS: readonly (readonly [Layer, RegExp])[] = [
@@ -62,7 +62,7 @@ const rule: Rule = defineRule({
                  | Manager | Engineer @application | Architect @platform | Designer @product | Guard @security | Lawyer @assurance
     Pay the bill | A       | R                     | C                   | I                 | I               | I`,
   ],
-  inputs: (reading) => [reading.tallies, ...scopeInputs(reading), reading.settings.tagsConfirmed],
+  inputs: (reading) => [reading.tallies, scopeOf(reading).shape, reading.settings.tagsConfirmed],
   *check(reading) {
     // Of one process or of two parties no rule asks for layers.
     const { shape } = scopeOf(reading);

@@ -1,5 +1,7 @@
 import { defineRule, type Remark } from '../../../findings/rule';
-import type { Choice } from '../../../reading/reading';
+import type { RoleId } from '../../../matrix/ids';
+import { onceForRoles } from '../../../reading/ofRoles';
+import type { Choice, Reading } from '../../../reading/reading';
 import { keepOneOwner } from '../../fixes/cells';
 import { leftWith, whoGets } from '../../fixes/outcomes';
 import { decidesDesign } from '../../names/leaders';
@@ -11,6 +13,15 @@ const LEAST_DECISIONS = 3;
 const decisions: Choice = {
   holds: ({ activity }) => activity.kind === 'decision' && activity.concerns.includes('architecture'),
 };
+
+/** The roles of which a decision is expected. */
+const titled = onceForRoles((roles) =>
+  roles.flatMap(({ id, name, layer }) => (layer && decidesDesign(name) ? [{ id, name, layer }] : [])),
+);
+
+function done({ tallies }: Reading, id: RoleId): number {
+  return tallies.get(id)?.does ?? 0;
+}
 
 export default defineRule({
   id: 'title-without-decisions',
@@ -24,37 +35,40 @@ export default defineRule({
   needs: ['tags', 'rows-12'],
   flagged: [example('R  | A')],
   accepted: [example('AR | C')],
-  inputs: (reading) => [reading.chosenBy(decisions), reading.tallies],
+  inputs: (reading) => [
+    reading.chosenBy(decisions),
+    ...titled(reading.roles).map(({ id }) => done(reading, id)),
+  ],
   *check(reading): Iterable<Remark> {
     const rows = reading.chosenBy(decisions);
-    for (const { id, name, layer } of reading.roles) {
-      const tally = reading.tallies.get(id);
-      if (!layer || !decidesDesign(name) || (tally?.does ?? 0) < LEAST_DONE) continue;
+    for (const { id, name, layer } of titled(reading.roles)) {
+      const does = done(reading, id);
+      if (does < LEAST_DONE) continue;
       const ofLayer = rows.filter((row) => row.owners.some((owner) => reading.layerOf(owner) === layer));
       if (ofLayer.length < LEAST_DECISIONS || ofLayer.some((row) => row.owners.includes(id))) continue;
-      const done = ofLayer.filter((row) => row.doers.includes(id));
+      const its = ofLayer.filter((row) => row.doers.includes(id));
       const others = [...new Set(ofLayer.flatMap((row) => row.owners))];
       yield {
         about: id,
-        message: `${name} is responsible for ${counted(tally?.does ?? 0, 'activity', 'activities')} and accountable for none of the ${ofLayer.length} architecture decisions. ${rolesListed(others, reading)} ${others.length === 1 ? 'is' : 'are'}: ${rowsListed(ofLayer)}.`,
+        message: `${name} is responsible for ${counted(does, 'activity', 'activities')} and accountable for none of the ${ofLayer.length} architecture decisions. ${rolesListed(others, reading)} ${others.length === 1 ? 'is' : 'are'}: ${rowsListed(ofLayer)}.`,
         facts: 'no decisions',
         concern: 'architecture',
         causes: [`title:${id}`],
         places: [{ roleId: id }, ...ofLayer.map(({ activity }) => ({ activityId: activity.id }))],
         fixes: (context) =>
-          done.length === 0
+          its.length === 0
             ? []
             : [
                 {
-                  label: `Make ${name} accountable for the ${counted(done.length, 'decision')} it is responsible for`,
+                  label: `Make ${name} accountable for the ${counted(its.length, 'decision')} it is responsible for`,
                   ...whoGets(
-                    leftWith(done.flatMap((row) => row.owners.map((from) => ({ row, from })))),
+                    leftWith(its.flatMap((row) => row.owners.map((from) => ({ row, from })))),
                     context.reading,
                   ),
                   edit: {
-                    label: `make ${name} accountable for ${counted(done.length, 'decision')}`,
+                    label: `make ${name} accountable for ${counted(its.length, 'decision')}`,
                     apply(draft) {
-                      for (const row of done) keepOneOwner(draft, row.activity.id, id, row.owners, 'advises');
+                      for (const row of its) keepOneOwner(draft, row.activity.id, id, row.owners, 'advises');
                     },
                   },
                 },

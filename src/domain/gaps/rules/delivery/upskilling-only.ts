@@ -1,5 +1,6 @@
 import { defineRule, type Remark } from '../../../findings/rule';
-import type { Choice } from '../../../reading/reading';
+import { onceForRoles } from '../../../reading/ofRoles';
+import type { Choice, Reading } from '../../../reading/reading';
 import { rowName } from '../../names/words';
 import { hasAiWork } from '../../ownership/sides';
 
@@ -44,20 +45,13 @@ export default defineRule({
   inputs: (reading) => [
     reading.chosenBy(skills),
     reading.chosenBy(aiRows),
-    reading.tallies,
+    hasArchitect(reading),
     hasAiWork(reading),
   ],
   *check(reading): Iterable<Remark> {
     const [row] = reading.chosenBy(skills);
     if (!row || reading.chosenBy(aiRows).length < LEAST || !hasAiWork(reading)) return;
-    const architect = reading.roles.some(
-      ({ id, layer, holders }) =>
-        layer === 'ai-architecture' &&
-        (reading.tallies.get(id)?.carries ?? 0) > 0 &&
-        // Once people are entered, a role that nobody holds is not there.
-        (reading.people.length === 0 || Object.keys(holders).length > 0),
-    );
-    if (architect) return;
+    if (hasArchitect(reading)) return;
     const { personalData, aiInProduction, mandatoryFrameworks } = reading.settings;
     const regulated =
       (personalData && aiInProduction) || mandatoryFrameworks.some((id) => REGULATED.test(id));
@@ -73,3 +67,14 @@ export default defineRule({
     };
   },
 });
+
+const architectsOf = onceForRoles((roles) => roles.filter(({ layer }) => layer === 'ai-architecture'));
+
+function hasArchitect({ roles, tallies, people }: Reading): boolean {
+  return architectsOf(roles).some(
+    ({ id, holders }) =>
+      (tallies.get(id)?.carries ?? 0) > 0 &&
+      // Once people are entered, a role that nobody holds is not there.
+      (people.length === 0 || Object.keys(holders).length > 0),
+  );
+}

@@ -6,7 +6,7 @@ import { addLayer } from '../../fixes/addLayer';
 import { counted, percent, rowName } from '../../names/words';
 import { always } from '../../ownership/ownership';
 import { hasLayer } from '../../ownership/sides';
-import { scopeInputs, scopeOf } from '../../scope/matrixScope';
+import { scopeOf } from '../../scope/matrixScope';
 
 const MEANT_FOR: readonly Layer[] = ['product', 'business'];
 const LAYERS_IN_USE = 3;
@@ -71,7 +71,7 @@ const rule = defineRule({
     reading.countsOf(alone),
     reading.chosenBy(shaping),
     ...MEANT_FOR.map((layer) => hasLayer(layer, reading)),
-    ...scopeInputs(reading),
+    isWide(reading),
   ],
   *check(reading): Iterable<Remark> {
     const counts = reading.countsOf(alone);
@@ -98,10 +98,13 @@ export default rule;
 /** Of one process, of two parties or of incidents it is no wonder. */
 function isWide(reading: Reading): boolean {
   const { shape } = scopeOf(reading);
-  const layers = new Set(
-    reading.roles.flatMap(({ id, layer }) => (reading.tallies.has(id) && layer ? layer : [])),
-  );
-  return layers.size >= LAYERS_IN_USE && (shape === 'delivery' || shape === 'ai');
+  if (shape !== 'delivery' && shape !== 'ai') return false;
+  const layers = new Set<Layer>();
+  for (const { id, layer } of reading.roles) {
+    if (layer && reading.tallies.has(id)) layers.add(layer);
+    if (layers.size >= LAYERS_IN_USE) return true;
+  }
+  return false;
 }
 
 function* builtWithoutProduct(reading: Reading): Iterable<Remark> {

@@ -26,6 +26,8 @@ interface Line {
 /** Layers of roles that are neither there at night nor able to undo a release. A leader may be both in a small firm. */
 const ELSEWHERE: readonly Layer[] = ['product', 'business', 'assurance'];
 
+const NONE: readonly Row[] = [];
+
 const LINES: readonly Line[] = [
   {
     id: 'scribe-commands',
@@ -49,7 +51,7 @@ const LINES: readonly Line[] = [
     source: 'AWS OPS06-BP01; PagerDuty: bad deployment, roll it back',
     remedy: 'Let the role that does the work, or the commander, decide.',
     // In a table of one's own a team may well undo what it released, whatever it is called.
-    rows: (reading) => (isOwnTable(reading) ? [] : reading.withDuty('rollback')),
+    rows: (reading) => (isOwnTable(reading) ? NONE : reading.withDuty('rollback')),
     fault: (owner, reading) => {
       const layer = reading.layerOf(owner);
       return layer && ELSEWHERE.includes(layer) ? `is in the ${layer} layer` : undefined;

@@ -1,7 +1,7 @@
 import { statementInWords } from '../../../agreement/rowAgreement';
 import { defineRule } from '../../../findings/rule';
 import { rowName } from '../../names/words';
-import { confirmedRows } from '../../ownership/confirmedRows';
+import { confirmedInputs, confirmedRows } from '../../ownership/confirmedRows';
 
 export default defineRule({
   id: 'confirmation-lapsed',
@@ -36,7 +36,7 @@ export default defineRule({
                  | Architect = Ann | Engineer = Bob
     Pay the bill | A               | R`,
   ],
-  inputs: ({ matrix, rows }) => [matrix.confirmations, rows],
+  inputs: confirmedInputs,
   *check(reading) {
     for (const { row, statements } of confirmedRows(reading, 'lapsed')) {
       const [latest] = statements;

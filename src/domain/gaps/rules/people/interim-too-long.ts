@@ -1,9 +1,20 @@
 import { setHolder } from '../../../edits/setHolder';
 import { defineRule, thresholdOf } from '../../../findings/rule';
 import { daysBetween } from '../../../matrix/date';
+import type { RoleId } from '../../../matrix/ids';
 import type { Holder } from '../../../matrix/matrix';
+import { onceForRoles } from '../../../reading/ofRoles';
+import type { Reading } from '../../../reading/reading';
 import { counted } from '../../names/words';
 import { staffOf } from '../../ownership/staffing';
+
+const interimRoles = onceForRoles((roles) =>
+  roles.filter(({ holders }) => Object.values<Holder>(holders).some(({ interimSince }) => interimSince !== undefined)),
+);
+
+function owns({ tallies }: Reading, id: RoleId): boolean {
+  return (tallies.get(id)?.owns ?? 0) > 0;
+}
 
 const rule = defineRule({
   id: 'interim-too-long',
@@ -45,11 +56,13 @@ const rule = defineRule({
                  | Architect = Bob | Engineer = Ann (interim 2026-01-05)
     Pay the bill | A               | R`,
   ],
-  inputs: (reading) => [reading.tallies],
+  inputs: (reading) => interimRoles(reading.roles).map(({ id }) => owns(reading, id)),
   *check(reading) {
     const most = thresholdOf(rule, 'days', reading);
-    for (const { role, carriers } of staffOf(reading).values()) {
-      if ((reading.tallies.get(role.id)?.owns ?? 0) === 0) continue;
+    const staff = staffOf(reading);
+    for (const role of interimRoles(reading.roles)) {
+      if (!owns(reading, role.id)) continue;
+      const carriers = staff.get(role.id)?.carriers ?? [];
       for (const [holderId, holder] of Object.entries<Holder>(role.holders)) {
         const person = carriers.find(({ id }) => id === holder.personId);
         if (!person || holder.interimSince === undefined) continue;

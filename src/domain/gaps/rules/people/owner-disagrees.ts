@@ -5,7 +5,7 @@ import type { Confirmation } from '../../../matrix/agreement';
 import { rolesHeldIn } from '../../../matrix/restsOn';
 import type { Reading } from '../../../reading/reading';
 import { rowName } from '../../names/words';
-import { confirmedRows } from '../../ownership/confirmedRows';
+import { confirmedInputs, confirmedRows } from '../../ownership/confirmedRows';
 
 export default defineRule({
   id: 'owner-disagrees',
@@ -37,7 +37,7 @@ export default defineRule({
     Pay the bill | R               | A
     said: Ann not-me [letters=Architect:A+Engineer:R] about Pay the bill`,
   ],
-  inputs: ({ matrix, rows }) => [matrix.confirmations, rows],
+  inputs: confirmedInputs,
   *check(reading) {
     for (const { row, statements } of confirmedRows(reading, 'disagrees')) {
       for (const statement of statements) {

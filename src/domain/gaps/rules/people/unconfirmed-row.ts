@@ -3,6 +3,7 @@ import { standingOf } from '../../../agreement/standing';
 import { defineRule, type Remark, thresholdOf } from '../../../findings/rule';
 import type { Asked, Round } from '../../../matrix/agreement';
 import { addDays, type CalendarDate } from '../../../matrix/date';
+import type { Matrix } from '../../../matrix/matrix';
 import { rolesHeldIn } from '../../../matrix/restsOn';
 import type { Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
@@ -61,18 +62,26 @@ const rule = defineRule({
                  | Architect = Ann | Engineer = Bob
     Pay the bill | A               | R`,
   ],
-  inputs: ({ matrix, rows }) => [matrix.confirmations, matrix.rounds, rows],
+  inputs: ({ matrix, row }) => [
+    matrix.confirmations,
+    matrix.rounds,
+    ...openlyAsked(matrix).flatMap(([, { activityIds }]) => activityIds.map(row)),
+  ],
   *check(reading) {
     const days = thresholdOf(rule, 'days', reading);
-    for (const round of Object.values<Round>(reading.matrix.rounds)) {
-      if (round.kind !== 'confirmation' || round.closedOn !== undefined) continue;
-      for (const asked of Object.values<Asked>(round.asked)) {
-        const remark = remarkOf(round, asked, days, reading);
-        if (remark) yield remark;
-      }
+    for (const [round, asked] of openlyAsked(reading.matrix)) {
+      const remark = remarkOf(round, asked, days, reading);
+      if (remark) yield remark;
     }
   },
 });
+
+/** Who was asked in rounds that are not closed. */
+function openlyAsked({ rounds }: Matrix): readonly (readonly [Round, Asked])[] {
+  return Object.values<Round>(rounds)
+    .filter(({ kind, closedOn }) => kind === 'confirmation' && closedOn === undefined)
+    .flatMap((round) => Object.values<Asked>(round.asked).map((asked) => [round, asked] as const));
+}
 
 function remarkOf(round: Round, asked: Asked, days: number, reading: Reading): Remark | undefined {
   const { personId, on } = asked;
