@@ -20,8 +20,8 @@ export function doing(row: Row, settings: Settings): readonly RoleId[] {
 
 /** A role that answers only under a condition does not answer for it otherwise. */
 export function hasOneOwner(row: Row, { settings }: Reading): boolean {
-  const [owner, ...others] = answering(row, settings);
-  return owner !== undefined && others.length === 0 && conditionOf(row, owner) === undefined;
+  const owners = answering(row, settings);
+  return owners.length === 1 && conditionOf(row, owners[0] as RoleId) === undefined;
 }
 
 /** “business hours only”, beside the letter of a role. */

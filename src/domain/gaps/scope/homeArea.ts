@@ -115,7 +115,7 @@ export function areaOfOrigin(sectionOrigin: string | undefined): AreaId | undefi
 
 export function homeOf({ activity }: Row, basis: Pick<Reading, 'section'>): AreaId | undefined {
   const section = basis.section(activity.sectionId);
-  const [duty] = activity.duties ?? [];
+  const duty = activity.duties?.[0];
   if (duty) return OF_DUTY[duty] ?? 'incident';
   const concern = areaOfConcerns(activity.concerns);
   if (activity.origin && hasReferenceRow(activity.origin)) {
@@ -138,5 +138,11 @@ export function speaksOfIncidents(reading: Reading): boolean {
 const STRONG: ReadonlySet<AreaId> = new Set(['ai-governance', 'ai', 'cost', 'security', 'reliability']);
 
 function areaOfConcerns(concerns: readonly string[]): AreaId | undefined {
-  return OF_CONCERN.find(([concern]) => concerns.includes(concern))?.[1];
+  let strongest = Number.POSITIVE_INFINITY;
+  for (const concern of concerns) strongest = Math.min(strongest, PLACE_OF_CONCERN.get(concern) ?? strongest);
+  return OF_CONCERN[strongest]?.[1];
 }
+
+const PLACE_OF_CONCERN: ReadonlyMap<string, number> = new Map(
+  OF_CONCERN.map(([concern], place) => [concern, place]),
+);

@@ -2,6 +2,7 @@ import { defineRule, type Remark, thresholdOf } from '../../../findings/rule';
 import type { RoleId } from '../../../matrix/ids';
 import type { Layer } from '../../../matrix/vocabulary';
 import type { Choice, Counter, Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { addLayer } from '../../fixes/addLayer';
 import { counted, percent, rowName } from '../../names/words';
 import { always } from '../../ownership/ownership';
@@ -17,11 +18,19 @@ const alone: Counter = {
   tell(row, basis, key) {
     if (row.involvedCount === 0) return;
     key('all');
-    if (isOfOneLayer(always(row, row.involved), basis)) key('alone');
+    if (!areApart(row, basis) && isOfOneLayer(always(row, row.involved), basis)) key('alone');
   },
 };
 
-/** Nearly every row has two layers among its first few roles. */
+/** In nearly every row those who carry it are of two layers already, which is told without a look at each cell. */
+function areApart({ activity, owners, doers }: Row, { layerOf }: Reading): boolean {
+  const first = owners[0] ?? doers[0];
+  if (first === undefined || activity.conditions !== undefined) return false;
+  const layer = layerOf(first) ?? first;
+  const isOther = (id: RoleId) => (layerOf(id) ?? id) !== layer;
+  return owners.some(isOther) || doers.some(isOther);
+}
+
 function isOfOneLayer(roleIds: readonly RoleId[], { layerOf }: Reading): boolean {
   const [first] = roleIds;
   if (first === undefined) return false;

@@ -9,7 +9,9 @@ import { counted } from '../../names/words';
 import { staffOf } from '../../ownership/staffing';
 
 const interimRoles = onceForRoles((roles) =>
-  roles.filter(({ holders }) => Object.values<Holder>(holders).some(({ interimSince }) => interimSince !== undefined)),
+  roles.filter(({ holders }) =>
+    Object.values<Holder>(holders).some(({ interimSince }) => interimSince !== undefined),
+  ),
 );
 
 function owns({ tallies }: Reading, id: RoleId): boolean {
