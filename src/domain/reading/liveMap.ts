@@ -1,7 +1,7 @@
 /**
  * A map that an edit changes a little: what changes it gets a new map over the same entries, because copying a thousand of
- * them at each edit takes longer than everything else. Whoever compares two versions sees that they differ; what a version
- * held before is gone, as the reading is that it belongs to.
+ * them at each edit takes longer than everything else. Two versions are seen to differ when compared; what the one before
+ * held is gone, as is the reading that it belongs to.
  */
 export class LiveMap<Key, Value> implements ReadonlyMap<Key, Value> {
   private readonly entriesNow: Map<Key, Value>;

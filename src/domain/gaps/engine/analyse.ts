@@ -157,7 +157,7 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
   };
 }
 
-/** So many rows are looked at by all rules in less than a slice. */
+/** All rules look at this many rows in less than a slice. */
 const FEW_CHANGES = 32;
 
 const NO_HIDERS: readonly RankLists[] = [];
