@@ -27,3 +27,17 @@ it('any one step of a settlement can be left out, with those that need it', () =
   }
   expect(depending).toBeGreaterThan(0);
 });
+
+const settled = (id: string) => settleScenario(id, contextOf(matrix), ({ value }) => value === 'no');
+
+it('a settlement takes as many rounds as one step makes another possible, and says how many questions it answers', () => {
+  const { steps, edit, left, needs } = settled('regional-outage');
+  expect([steps.length, edit.label, left]).toEqual([7, 'answer 7 questions of an incident scenario', []]);
+  expect(needs()).toEqual([[], [], [], [], [], [0], [4]]);
+  expect(new Set(steps.map(({ label }) => label)).size).toBe(7);
+});
+
+it('a scenario without an open question, or one that is not known, has nothing to settle', () => {
+  for (const id of ['personal-data-leak', 'never-heard-of'])
+    expect([settled(id).steps, settled(id).left]).toEqual([[], []]);
+});
