@@ -37,3 +37,46 @@ test('areas that the matrix does not speak of are reported and never counted, al
   );
   expect(json.files[0].absent.map(({ area }: { area: string }) => area)).not.toContain('build');
 });
+
+const OPERATED = [
+  'Activity,Platform lead,Platform engineers,Product teams,Security',
+  'Upgrade the clusters,A,R,I,',
+  'Patch the servers,A,R,I,',
+  'Plan capacity of the clusters,A,R,C,',
+  'Monitor the platform,A,R,I,',
+  'Deploy the services,C,C,AR,',
+  'Release new versions,C,I,AR,',
+  'Approve each release,C,I,AR,',
+  'Design the platform,A,R,C,',
+  'Write the code of the services,C,,AR,',
+  'Build the services,C,,AR,',
+  'Test the services,I,C,AR,',
+  'Run the database,A,R,I,',
+  'Rotate secrets,C,R,I,A',
+  'On-call for the platform,A,R,I,',
+  'Lead incidents,A,R,C,',
+].join('\n');
+
+test('of a table whose tags nobody has confirmed nothing is said to be missing, and that is told', async () => {
+  const program = commandLine();
+  program.put('plan.csv', OPERATED);
+  const { out } = await program.call('check', 'plan.csv');
+  expect(out).not.toContain('that we recognise');
+  expect(out).toContain(
+    '  Not in this matrix: Not looked for: nobody has confirmed what the activities are about. Confirm it in the app, or here with --confirm-tags.\n',
+  );
+  const { files } = JSON.parse((await program.call('check', 'plan.csv', '--format', 'json')).out);
+  expect(files[0]).toMatchObject({ absent: [], unconfirmed: true });
+  const { out: page } = await program.call('check', 'plan.csv', '--format', 'github');
+  expect(page).not.toContain('that we recognise');
+});
+
+test('--confirm-tags takes what the names suggest, so that what is missing is found', async () => {
+  const program = commandLine();
+  program.put('plan.csv', OPERATED);
+  const { out } = await program.call('check', 'plan.csv', '--confirm-tags');
+  expect(out).toContain('No activity that we recognise is about cost. [cost-unowned]');
+  expect(out).not.toContain('Not looked for');
+  const { out: same } = await program.call('check', 'plan.csv', '--confirm-tags', '--baseline', 'plan.csv');
+  expect(same).toContain('0 new gaps');
+});

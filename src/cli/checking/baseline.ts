@@ -23,6 +23,7 @@ export function baselineFor(
   files: readonly string[],
   today: CalendarDate,
   io: Io,
+  settled: (matrix: Matrix) => Matrix,
 ): BaselineFor {
   if (name === undefined) return async () => undefined;
   const isFile = statSync(resolve(io.folder, name), { throwIfNoEntry: false })?.isFile() === true;
@@ -34,7 +35,7 @@ export function baselineFor(
     );
   return async (file) => {
     const before = isFile ? (await readMatrix(name, io)).matrix : await matrixAt(name, file, io);
-    return before && knownFrom(before, file.matrix, today);
+    return before && knownFrom(settled(before), file.matrix, today);
   };
 }
 

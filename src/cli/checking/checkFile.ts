@@ -62,6 +62,7 @@ export function checkFile(
     findings: fresh.map(placed),
     before: findings.length - fresh.length,
     absent: reading ? absentAreas(reading) : [],
+    unconfirmed: !file.matrix.settings.tagsConfirmed,
     waived: waived.map((finding) => ({ ...placed(finding), fixes: [] })),
     problems,
     ...(withFacts && reading ? { facts: factsOf(file, reading, analysis) } : {}),
@@ -87,6 +88,7 @@ function nothingFound({ name, matrix }: MatrixFile): Omit<CheckedFile, 'problems
     findings: [],
     before: 0,
     absent: [],
+    unconfirmed: false,
     waived: [],
   };
 }

@@ -1,10 +1,12 @@
 import { appendFileSync } from 'node:fs';
 import { SEVERITIES } from '../../domain/findings/rule';
 import { addDays, type CalendarDate, isCalendarDate } from '../../domain/matrix/date';
+import type { Matrix } from '../../domain/matrix/matrix';
 import { type Organisation, organisationOf } from '../../domain/organisation/organisation';
 import { FileRefused } from '../../exchange/contract/bounds';
 import { baselineFor, knownOn } from '../checking/baseline';
 import { checkFile } from '../checking/checkFile';
+import { confirmed } from '../checking/confirmed';
 import { formatList } from '../checking/formatList';
 import { type Checked, isChecked } from '../contract/checked';
 import {
@@ -29,7 +31,7 @@ export default defineCommand({
   summary: 'Finds what nobody owns, with the rules of the app.',
   usage: [
     `check FILE... [--fail-on ${SEVERITIES.join('|')}] [--baseline FILE|REV] [--since DAY]`,
-    `               [--format ${FORMATS.join('|')}] [--today YYYY-MM-DD] [--quiet]`,
+    `               [--format ${FORMATS.join('|')}] [--today YYYY-MM-DD] [--confirm-tags] [--quiet]`,
   ],
   details: [
     '',
@@ -39,6 +41,7 @@ export default defineCommand({
     '--since     a day, or a number of days such as 7d: only what time alone has made wrong since then counts.',
     '--today     the day for everything that depends on time, such as reviews and waivers.',
     '--answer    ID=NUMBER answers what a table leaves open; the check lists the questions.',
+    '--confirm-tags  takes what the names of a table suggest as confirmed, so that missing activities are looked for.',
     'Several files are looked over together too: who answers for what in all of them, what is owned twice or nowhere.',
     'What they show together does not change the exit code.',
     '--quiet     prints the summary of each file alone.',
@@ -50,6 +53,7 @@ export default defineCommand({
     format: { type: 'string' },
     today: { type: 'string' },
     quiet: { type: 'boolean' },
+    'confirm-tags': { type: 'boolean' },
     ...ANSWER_OPTION,
   },
   async run(call, io) {
@@ -89,11 +93,13 @@ async function checkAll(call: Call, io: Io, withFixes: boolean): Promise<Checked
   const since = daySince(call, today);
   if (baseline !== undefined && since !== undefined)
     throw new CallRefused('--baseline and --since are two answers to one question. Give one of them.');
-  const knownOf = since ? knownOn(since) : baselineFor(baseline, names, today, io);
+  const settled = (matrix: Matrix) => (call.isOn('confirm-tags') ? confirmed(matrix, today) : matrix);
+  const knownOf = since ? knownOn(since) : baselineFor(baseline, names, today, io, settled);
   const files: Checked['files'][number][] = [];
   for (const name of names) {
     try {
-      const file = await readMatrix(name, io, answers);
+      const read = await readMatrix(name, io, answers);
+      const file = { ...read, matrix: settled(read.matrix) };
       const known = await knownOf(file);
       files.push(checkFile(file, { today, known, withFixes, withFacts: names.length > 1 }));
     } catch (error) {

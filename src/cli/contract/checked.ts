@@ -30,6 +30,8 @@ export interface CheckedFile {
   readonly before: number;
   readonly waived: readonly PlacedFinding[];
   readonly absent: readonly AbsentArea[];
+  /** Nobody has confirmed what its activities are about, so nothing is said of what is missing. */
+  readonly unconfirmed: boolean;
   /** Parts that could not be read, questions that only a person can answer, clashes of a merge. */
   readonly problems: readonly FileProblem[];
   /** What all files together are made of; absent where it is not settled what the letters of this one mean. */

@@ -66,7 +66,8 @@ function property(text: string): string {
 }
 
 function table(file: CheckedFile, { baseline }: Checked): string {
-  const { findings, before, waived, absent } = file;
+  const { findings, before, waived } = file;
+  const absent = absentLine(file);
   const rows = findings
     .slice(0, ROWS)
     .map(
@@ -78,7 +79,7 @@ function table(file: CheckedFile, { baseline }: Checked): string {
     `### ${commentText(file.file)}: ${counted(findings.length, baseline === undefined ? 'gap' : 'new gap')}\n\n`,
     baseline === undefined ? '' : `${counted(before, 'gap')} as before, `,
     `${waived.length} waived.\n\n`,
-    absent.length > 0 ? `${commentText(absentLine(absent))}\n\n` : '',
+    absent === undefined ? '' : `${commentText(absent)}\n\n`,
     rows.length > 0 ? `| Severity | Line | Gap | Rule |\n|---|---|---|---|\n${rows.join('')}\n` : '',
     left > 0 ? `And ${left} more.\n\n` : '',
   ].join('');

@@ -33,6 +33,7 @@ function fileOf(file: CheckedFile | UnreadableFile) {
       until: placed.finding.waiver?.until,
     })),
     absent: file.absent,
+    ...(file.unconfirmed ? { unconfirmed: true } : {}),
     problems: file.problems,
   };
 }

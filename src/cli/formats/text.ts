@@ -21,13 +21,18 @@ export default defineFormat({
     const perFile = checked.files.filter(isChecked).flatMap((file) => [
       ...(checked.quiet ? [] : lines(file, paint)),
       // The count stays the last line, where people and scripts look for it.
-      ...(file.absent.length > 0 && !checked.quiet ? [`  ${plainLine(absentLine(file.absent))}`] : []),
+      ...(checked.quiet ? [] : absentLines(file)),
       summary(file, checked, paint),
     ]);
     const together = checked.organisation ? togetherLines(checked.organisation, checked.quiet, paint) : [];
     return [...perFile, ...together].join('\n');
   },
 });
+
+function absentLines(file: CheckedFile): string[] {
+  const line = absentLine(file);
+  return line === undefined ? [] : [`  ${plainLine(line)}`];
+}
 
 /** `file:line: severity: sentence [rule]`, which terminals and editors make a link of. */
 function lines({ file, findings, problems }: CheckedFile, paint: Paint): string[] {

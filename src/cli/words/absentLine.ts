@@ -1,6 +1,9 @@
-import { type AbsentArea, absentInWords } from '../../domain/gaps/scope/absentAreas';
+import { absentInWords, NOT_LOOKED_FOR } from '../../domain/gaps/scope/absentAreas';
+import type { CheckedFile } from '../contract/checked';
 
-/** “Not in this matrix: Cost (elsewhere: Finance). No activity of its own that we recognise: Security” */
-export function absentLine(areas: readonly AbsentArea[]): string {
-  return `Not in this matrix: ${absentInWords(areas).join('. ')}`;
+/** What it does not speak of: “Not in this matrix: Cost (elsewhere: Finance). No activity of its own that we recognise: Security” */
+export function absentLine({ absent, unconfirmed }: CheckedFile): string | undefined {
+  if (unconfirmed)
+    return `Not in this matrix: ${NOT_LOOKED_FOR} Confirm it in the app, or here with --confirm-tags.`;
+  return absent.length > 0 ? `Not in this matrix: ${absentInWords(absent).join('. ')}` : undefined;
 }

@@ -1,5 +1,5 @@
 /** What a report says it does not speak of. A filtered view speaks for the whole matrix here. */
-import { absentAreas, absentInWords } from '../../domain/gaps/scope/absentAreas';
+import { absentAreas, absentInWords, NOT_LOOKED_FOR } from '../../domain/gaps/scope/absentAreas';
 import { readMatrix } from '../../domain/reading/readMatrix';
 import type { WriteRequest } from '../contract/codec';
 
@@ -7,5 +7,7 @@ export const ABSENT_TITLE = 'Not in this matrix';
 
 /** Lines; none where the reader did not ask for gaps, or where nothing is missing. */
 export function absentLines({ matrix, today, choice }: WriteRequest): readonly string[] {
-  return choice.gaps ? absentInWords(absentAreas(readMatrix(matrix, today))) : [];
+  if (!choice.gaps) return [];
+  if (!matrix.settings.tagsConfirmed) return [NOT_LOOKED_FOR];
+  return absentInWords(absentAreas(readMatrix(matrix, today)));
 }

@@ -15,7 +15,11 @@ export interface AbsentArea {
   readonly where?: string | undefined;
 }
 
+/** Until a person has confirmed what the activities are about, nothing is known of what is missing, and nothing is said. */
+export const NOT_LOOKED_FOR = 'Not looked for: nobody has confirmed what the activities are about.';
+
 export function absentAreas(reading: Reading): readonly AbsentArea[] {
+  if (!reading.settings.tagsConfirmed) return [];
   const { areas } = scopeOf(reading);
   return AREAS.flatMap((area) => {
     const { state, where, rows = 0 } = areas.get(area) ?? {};
