@@ -110,6 +110,8 @@ export interface Absence {
   readonly companion?: Severity | undefined;
   /** A fine point: asked for where the area is claimed on purpose; else as a look, where the matrix goes into such depth. */
   readonly fine?: boolean | undefined;
+  /** What is lost without it is lost for good: asked for gently also where the table is about a subject of its own. */
+  readonly lasting?: boolean | undefined;
 }
 
 export interface Threshold {

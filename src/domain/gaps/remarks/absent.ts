@@ -11,6 +11,7 @@ import { listed, rowName } from '../names/words';
 import { hasOneOwner } from '../ownership/ownership';
 import { isOwnTable } from '../ownership/sides';
 import type { WholePart, WholeRow } from '../tables/wholeRows/wholeRow';
+import { saidInputs } from './impliedDuties';
 
 /** The rows that are one part, as sure as they are. */
 export function rowsOfPart({ origin, duty, is }: WholePart, reading: Reading): readonly Row[] {
@@ -36,6 +37,7 @@ export function partInputs({ origin, duty, is }: WholePart, reading: Reading): r
   return [
     reading.withOrigin(origin),
     duty ? reading.withDuty(duty) : undefined,
+    ...(duty ? saidInputs(duty, reading) : []),
     is ? reading.chosenBy(is) : undefined,
   ];
 }
@@ -64,6 +66,7 @@ export function absentRemark(line: Asking, missing: readonly WholePart[], readin
       whole: line.whole ?? false,
       companion: line.companion?.(reading),
       fine: line.fine ?? false,
+      lasting: line.lasting ?? false,
     },
     places: [],
     fixes: (context) => absentFixes(line, missing, context),

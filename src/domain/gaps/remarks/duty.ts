@@ -21,6 +21,7 @@ export interface AskedDuty {
   readonly near?: RegExp;
   readonly severity?: Severity;
   readonly fine?: boolean;
+  readonly lasting?: boolean;
   /** Names of rows that carry the duty and are not it: a strategy is not the act. */
   readonly unlike?: RegExp;
 }
@@ -29,12 +30,16 @@ const INCIDENT: readonly AreaId[] = ['incident'];
 
 /** The remark that no row carries the duty. Undefined where one does: a row without one owner speaks for itself. */
 export function missingDuty(
-  { duty, says, areas = INCIDENT, near, severity, fine, unlike }: AskedDuty,
+  { duty, says, areas = INCIDENT, near, severity, fine, lasting, unlike }: AskedDuty,
   reading: Reading,
 ): Remark | undefined {
   if (reading.withDuty(duty).some((row) => !unlike || isIt(row, duty, unlike, reading))) return undefined;
   const part = { duty, says, origin: originOfDuty(duty), ...(near ? { near } : {}) };
-  const remark = absentRemark({ areas, ...(fine ? { fine } : {}) }, [part], reading);
+  const remark = absentRemark(
+    { areas, ...(fine ? { fine } : {}), ...(lasting ? { lasting } : {}) },
+    [part],
+    reading,
+  );
   return severity ? { ...remark, severity } : remark;
 }
 

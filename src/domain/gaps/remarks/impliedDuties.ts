@@ -1,6 +1,6 @@
 /** Duties of an incident that need no activity of their own, because another activity says who has them. */
 import type { Reading } from '../../reading/reading';
-import { isFromCatalogue, isOfIncidents } from '../ownership/sides';
+import { isFromCatalogue, isOfIncidents, isOwnTable } from '../ownership/sides';
 
 const REPAIRS: readonly string[] = ['triage', 'respond-platform', 'respond-application'];
 
@@ -13,9 +13,18 @@ const MENDING = ['contain-security', 'rollback', 'restore', 'failover', 'degrade
 /** The commander says how bad it is and whom to call. */
 const OF_COMMAND: readonly string[] = ['declare', 'escalation'];
 
+/** In a table of one's own, the row that most often is the other one too: who says how bad it is declares the incident. */
+const SAID_BY: { readonly [duty: string]: readonly string[] } = {
+  declare: ['severity', 'triage'],
+  escalation: ['deputy', 'mobilise'],
+  'comms-customer': ['comms-internal', 'comms-public'],
+  postmortem: ['followup', 'problem-management'],
+};
+
 /** In a table of ordinary work, who is on call, takes an alert or takes part in the response looks and repairs too. */
 export function isImplied(duty: string, reading: Reading): boolean {
   if (isFromCatalogue(reading)) return false;
+  if (isSaidByOther(duty, reading)) return true;
   if (isOfIncidents(reading))
     return REPAIRS.includes(duty) && MENDING.some((other) => reading.withDuty(other).length > 0);
   if (OF_COMMAND.includes(duty)) return reading.withDuty('command').length > 0;
@@ -23,7 +32,22 @@ export function isImplied(duty: string, reading: Reading): boolean {
   return ANSWERED_BY.some((other) => reading.withDuty(other).length > 0);
 }
 
+/** Whether a table of one's own has it in another row: nobody writes down twice who tells people. */
+export function isSaidByOther(duty: string, reading: Reading): boolean {
+  return isOwnTable(reading) && (SAID_BY[duty] ?? NONE).some((other) => reading.withDuty(other).length > 0);
+}
+
+export function saidInputs(duty: string, reading: Reading): readonly unknown[] {
+  return (SAID_BY[duty] ?? NONE).map((other) => reading.withDuty(other));
+}
+
+const NONE: readonly string[] = [];
+
 /** What `isImplied` looks at, for the inputs of a rule. */
 export function impliedInputs(reading: Reading): readonly unknown[] {
-  return [isOfIncidents(reading), ...[...ANSWERED_BY, ...MENDING].map((duty) => reading.withDuty(duty))];
+  return [
+    isOfIncidents(reading),
+    ...Object.keys(SAID_BY).flatMap((duty) => saidInputs(duty, reading)),
+    ...[...ANSWERED_BY, ...MENDING].map((duty) => reading.withDuty(duty)),
+  ];
 }

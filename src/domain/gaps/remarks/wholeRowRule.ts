@@ -3,6 +3,7 @@ import { defineRule, type Rule } from '../../findings/rule';
 import { hasOneOwner } from '../ownership/ownership';
 import type { WholePart, WholeRow } from '../tables/wholeRows/wholeRow';
 import { absentRemark, isGuessed, partInputs, rowsOfPart, takenForRemark } from './absent';
+import { isSaidByOther } from './impliedDuties';
 
 export function wholeRowRule(line: WholeRow): Rule {
   const { id, group, severity, title, why, source, remedy, parts, applies, inputs, eitherOf, hides } = line;
@@ -27,7 +28,9 @@ export function wholeRowRule(line: WholeRow): Rule {
     *check(reading) {
       if (applies?.(reading) === false) return;
       const found = parts.map((part) => ({ part, rows: rowsOfPart(part, reading) }));
-      const missing = found.filter(({ rows }) => rows.length === 0);
+      const missing = found.filter(
+        ({ part, rows }) => rows.length === 0 && !(part.duty && isSaidByOther(part.duty, reading)),
+      );
       if (missing.length > 0 && !(eitherOf && missing.length < parts.length)) {
         yield absentRemark(
           line,

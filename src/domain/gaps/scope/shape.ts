@@ -29,6 +29,9 @@ export function shapeOf(
   const most = INCIDENT_TITLE.test(reading.matrix.name) ? 4 : 2;
   if (count('incident') * most >= names && here.has('incident')) return 'incident';
   const { owners } = working;
+  // Its title says what it builds, though its rows speak of prompts, complaints and the bill.
+  if (rows >= WHOLE && (here.has('ai') || here.has('ai-governance')) && AI_TITLE.test(reading.matrix.name))
+    return 'ai';
   if (isProcess(here, counts, reading)) return 'process';
   const ofAi = count('ai') + count('ai-governance');
   const alone = count('build') < 3 && count('operations') < 3;
@@ -47,6 +50,9 @@ export function shapeOf(
 
 /** A title says what a table is about, though half of its names do not. */
 const INCIDENT_TITLE = /incident|outage|crisis|störung|vorfall|notfall|crise|incidenc|incidente|emergenc/i;
+
+const AI_TITLE =
+  /\b(AI|ML|LLM|GPT|KI|IA|chat ?bots?|copilots?)\b|machine learning|assistant\b.*(model|llm|ai)/i;
 
 const AI_ROLE = /\b(AI|ML|LLM|KI|IA)\b|machine learning|data scien/i;
 

@@ -35,14 +35,16 @@ function mostIn(
   if (absence.fine) return deep ? 'look' : undefined;
   // A table of other work names how an incident is led, and not each of its steps.
   if (absence.areas[0] === 'incident' && !absence.whole && shape !== 'incident') return 'look';
-  // Two or three people tell one another the rest.
   // The steps of an incident may be told in a process, and the rota beside it.
   if (shape === 'incident' && absence.whole && severity !== 'must') return 'look';
   // What comes with other areas weighs the same where its own is here.
   if (absence.whole && absence.companion && shape !== 'incident')
     return lighterOf(severity, absence.companion);
   if (severity !== 'must' && absence.whole) return severity;
-  if (severity !== 'must') return few ? undefined : 'look';
+  // Two or three people tell one another the rest, and a table of its own subject leaves it to others.
+  if (severity !== 'must') return few || (shape === 'topic' && !absence.lasting) ? undefined : 'look';
+  // A table of its own subject touches the area: who answers for all of it may well be written down elsewhere.
+  if (shape === 'topic' && absence.whole) return 'look';
   return said ? 'must' : 'should';
 }
 

@@ -20,6 +20,10 @@ test('an area of which nobody said anything is one the matrix does not speak of'
   expect(absent.every(({ state }) => state === 'unsaid')).toBe(true);
 });
 
+test('nothing is called absent until a person has confirmed what the activities are about', () => {
+  expect(absentIn(BUILD.replace('scope=build', 'scope=build, tagsConfirmed=no'))).toEqual([]);
+});
+
 test('an area with activities that nobody claims is not called empty', () => {
   const words = absentInWords(absentIn(BUILD));
   expect(words[0]).toMatch(/^No activity of its own that we recognise: /);

@@ -93,6 +93,19 @@ test.each([
   expect(shapeOf(text)).toBe(shape);
 });
 
+test('a matrix of one heading is of an AI where its title says so', () => {
+  const named = (name: string, rows: number) => {
+    const text = sketch('ai-governance', THREE, ['#ai-eval', rows]);
+    return scopeOf(readMatrix({ ...matrixFromSketch(text), name }, TODAY)).shape;
+  };
+  expect([named('Plan', 12), named('Billing assistant (LLM)', 12), named('Chatbot', 12)]).toEqual([
+    'process',
+    'ai',
+    'ai',
+  ]);
+  expect(named('Chatbot', 11)).toBe('process');
+});
+
 test('the same few names under several headings say too little', () => {
   // Written differently, because the ids of a sketch are made from its names.
   const repeated = (names: number) =>

@@ -61,6 +61,27 @@ const CASES: readonly Case[] = [
   { state: 'elsewhere', known: 'firm', absence: { whole: true } },
   { state: 'not-ours', known: 'firm', absence: { whole: true } },
   { state: 'unsaid', absence: { whole: true } },
+  // A table of its own subject leaves to others what is not lost for good.
+  { shape: 'topic', state: 'here', known: 'said', must: 'must' },
+  { shape: 'topic', state: 'here', known: 'firm', must: 'must', should: 'should', look: 'look' },
+  {
+    shape: 'topic',
+    state: 'here',
+    known: 'said',
+    absence: { lasting: true },
+    must: 'must',
+    should: 'look',
+    look: 'look',
+  },
+  {
+    shape: 'topic',
+    state: 'here',
+    known: 'said',
+    absence: { whole: true },
+    must: 'look',
+    should: 'should',
+    look: 'look',
+  },
   // Of one process only what it cannot do without.
   { shape: 'process', state: 'here', known: 'firm', must: 'look' },
   {

@@ -20,6 +20,19 @@ describe('accountable-concentration', () => {
     expect(severities(told(chief(32, 10, 9)))).toEqual(['should']);
   });
 
+  it('tells the share of the activities that have an owner, of which one may have two', () => {
+    const both = exampleRows(
+      'Chief | Ann | Bob',
+      [8, 'A | A |'],
+      [3, 'A | R |'],
+      [1, 'C | | AR'],
+      [1, 'R | |'],
+    );
+    expect(told(both)).toEqual([
+      'look: Chief is accountable for 11 activities, 92% of all that have an owner.',
+    ]);
+  });
+
   it('asks more where only two answer for anything, and is silent where only one does any work', () => {
     const two = (count: number, others: number, cells = 'A | R |') =>
       told(exampleRows('Chief | Ann | Bob', [count, cells], [others, 'C | A | R']));
@@ -64,6 +77,13 @@ describe('responsible-concentration', () => {
       );
     expect([of('Red team'), of('Ann %group'), of('Abteilung A')]).toEqual([[], [], []]);
     expect(of('Steamer')).toHaveLength(1);
+    // Many of one trade are a team too.
+    expect(
+      ['Platform engineers', 'Data engineering', 'Softwareentwicklung', 'Développeurs'].flatMap(of),
+    ).toEqual([]);
+    expect(['Platform engineer', 'Entwicklerin', 'Développeur'].map((role) => of(role).length)).toEqual([
+      1, 1, 1,
+    ]);
   });
 
   it('moves what is too much to one who works here and does less than half of it', () => {

@@ -11,7 +11,7 @@ interface Line {
   readonly remedy: string;
   readonly severity: Severity;
   readonly asked: readonly (Required<Pick<AskedDuty, 'duty' | 'says' | 'areas' | 'near'>> &
-    Pick<AskedDuty, 'fine' | 'unlike'>)[];
+    Pick<AskedDuty, 'fine' | 'unlike' | 'lasting'>)[];
 }
 
 const LINES: readonly Line[] = [
@@ -27,6 +27,7 @@ const LINES: readonly Line[] = [
         duty: 'backup',
         says: 'who takes backups',
         areas: ['reliability'],
+        lasting: true,
         unlike: /strateg|policy|estrateg/i,
         near: /backup|snapshot|dump|sicherung|sauvegard|respaldo|copias/i,
       },
@@ -34,6 +35,7 @@ const LINES: readonly Line[] = [
         duty: 'restore',
         says: 'who restores data',
         areas: ['reliability'],
+        lasting: true,
         near: /restor|recover|wiederherstell|restaur|ripristin|recuper/i,
       },
     ],

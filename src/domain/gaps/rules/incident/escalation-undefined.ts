@@ -1,5 +1,6 @@
 import { defineRule } from '../../../findings/rule';
 import { missingDuty } from '../../remarks/duty';
+import { isSaidByOther, saidInputs } from '../../remarks/impliedDuties';
 
 const ESCALATION = {
   duty: 'escalation',
@@ -32,8 +33,9 @@ export default defineRule({
     Ship releases                                | C                  | AR
     Keep the call list {escalation}              | AR                 | C`,
   ],
-  inputs: (reading) => [reading.withDuty('escalation')],
+  inputs: (reading) => [reading.withDuty('escalation'), ...saidInputs('escalation', reading)],
   *check(reading) {
+    if (isSaidByOther('escalation', reading)) return;
     const missing = missingDuty(ESCALATION, reading);
     if (missing) yield missing;
   },

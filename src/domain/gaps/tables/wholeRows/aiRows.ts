@@ -1,6 +1,6 @@
 /** Rows that speak for AI delivery and its governance: one rule over this table. */
 import type { Choice } from '../../../reading/reading';
-import { hasAiWork } from '../../ownership/sides';
+import { hasAiWork, isOwnTable } from '../../ownership/sides';
 import { AI_OPERATION, AI_STRATEGY, AI_VENDORS, KNOWLEDGE_SOURCES } from './aiWords';
 import { byName } from './choices';
 import type { WholeRow } from './wholeRow';
@@ -18,6 +18,11 @@ const policy: Choice = {
       ? activity.origin === 'ai-governance-model'
       : activity.concerns.includes('ai-governance') &&
         (POLICY.test(activity.name) || !OPERATE.test(activity.name)),
+};
+
+/** Single rules of how an AI is judged and held back. */
+const rules: Choice = {
+  holds: ({ activity: { concerns } }) => concerns.includes('ai-eval') || concerns.includes('ai-safety'),
 };
 
 export const AI_ROWS: readonly WholeRow[] = [
@@ -62,8 +67,10 @@ export const AI_ROWS: readonly WholeRow[] = [
     parts: [
       { says: 'how AI is governed', origin: 'ai-governance-model', is: policy, near: /governance|polic/i },
     ],
-    applies: hasAiWork,
-    inputs: (reading) => [hasAiWork(reading)],
+    // A table of one's own says how AI is governed by its single rules, and the policy is elsewhere.
+    applies: (reading) => hasAiWork(reading) && !(isOwnTable(reading) && reading.chosenBy(rules).length > 0),
+    inputs: (reading) => [hasAiWork(reading), reading.chosenBy(rules)],
+    weighs: (reading) => (isOwnTable(reading) ? 'look' : 'must'),
     exampleRow: 'Train models #ai-ops',
     exampleIt: 'Set AI policy #ai-governance',
   },

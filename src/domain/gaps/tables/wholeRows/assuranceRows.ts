@@ -34,14 +34,32 @@ const modelReleases: Choice = {
     ),
 };
 
+/** Only of what people use they complain, and only to them it makes itself known. */
+const usedByPeople: Choice = {
+  holds: ({ activity: { name, origin, duties = [] } }) =>
+    !origin &&
+    (duties.includes('model-triage') ||
+      /(talk|chat|speak|deal)\w* (to|with) (a|an|the) (machine|bot|ai\b|assistant|model|computer)/i.test(
+        name,
+      )),
+};
+
 /** In production by the settings, or by what a table of one's own does with its models, of which it is asked gently. */
 const inUse: Pick<WholeRow, 'applies' | 'inputs' | 'weighs' | 'exampleSettings'> = {
   applies: (reading) =>
     reading.settings.aiInProduction ||
     reading.chosenBy(modelReleases).length > 0 ||
+    reading.chosenBy(usedByPeople).length > 0 ||
     (!isFromCatalogue(reading) && reading.withDuty('model-off').length > 0),
-  inputs: (reading) => [reading.chosenBy(modelReleases), reading.withDuty('model-off')],
-  weighs: ({ settings }) => (settings.aiInProduction ? 'must' : 'look'),
+  inputs: (reading) => [
+    reading.chosenBy(modelReleases),
+    reading.chosenBy(usedByPeople),
+    reading.withDuty('model-off'),
+  ],
+  weighs: (reading) => {
+    if (reading.settings.aiInProduction) return 'must';
+    return reading.chosenBy(usedByPeople).length > 0 ? 'should' : 'look';
+  },
   exampleSettings: 'aiInProduction=yes',
 };
 
@@ -110,7 +128,9 @@ export const ASSURANCE_ROWS: readonly WholeRow[] = [
         near: /go.?no.?go|approv/i,
       },
     ],
-    ...inProduction,
+    ...inUse,
+    // Where a model is released, who releases it has decided.
+    applies: (reading) => reading.settings.aiInProduction || reading.chosenBy(usedByPeople).length > 0,
     exampleIt: 'Go/no-go for the model',
   },
   {
@@ -133,6 +153,7 @@ export const ASSURANCE_ROWS: readonly WholeRow[] = [
       },
     ],
     ...inUse,
+    weighs: ({ settings }) => (settings.aiInProduction ? 'must' : 'look'),
   },
   {
     id: 'impact-assessment-unowned',

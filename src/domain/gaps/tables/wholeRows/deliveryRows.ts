@@ -114,6 +114,7 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
     id: 'recovery-objectives-unowned',
     group: 'delivery',
     severity: 'should',
+    lasting: true,
     title: 'Nobody sets recovery objectives',
     why: 'Without a target nobody knows whether a restore of six hours was good or a disaster.',
     source: '“Cloud architect and software engineer”, planning: availability and recovery objectives',

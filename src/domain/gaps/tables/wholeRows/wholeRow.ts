@@ -45,6 +45,8 @@ export interface WholeRow {
   readonly companion?: (reading: Reading) => Severity;
   /** A fine point, that only a matrix which goes into depth may be asked for. */
   readonly fine?: boolean;
+  /** What is lost without it is lost for good. */
+  readonly lasting?: boolean;
   /** Rules that tell the same hole. */
   readonly hides?: readonly string[];
   /** For the examples: settings, a further row, and the row that is it where tags alone do not make one. */

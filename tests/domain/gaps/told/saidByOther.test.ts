@@ -1,0 +1,55 @@
+// In a table of one's own a duty that another row says is not asked for: each was noise to a careful reader.
+import { describe, expect, it, test } from 'vitest';
+import { lines, rows } from '../../../support/sketchLines';
+import { toldOf } from '../../../support/told';
+
+const incidents = (ordinary: number, ...duties: readonly string[]) =>
+  lines(
+    'settings: scope=incident',
+    '| Lead | Dev | Ops',
+    ...duties.map((duty) => `Do ${duty} {${duty}} | A | R | C`),
+    rows(ordinary, 'A | R | C'),
+  );
+
+const SAID: readonly (readonly [string, string, string])[] = [
+  ['comms-unowned', 'comms-customer', 'comms-internal'],
+  ['comms-unowned', 'comms-customer', 'comms-public'],
+  ['postmortem-unowned', 'postmortem', 'followup'],
+  ['postmortem-unowned', 'postmortem', 'problem-management'],
+  ['escalation-undefined', 'escalation', 'deputy'],
+  ['escalation-undefined', 'escalation', 'mobilise'],
+];
+
+/** Everything that the bundle asks for but one. */
+const ALL = [
+  'triage',
+  'declare',
+  'command',
+  'respond-platform',
+  'respond-application',
+  'comms-customer',
+  'escalation',
+  'postmortem',
+];
+
+describe('in a table of one’s own', () => {
+  it.each(SAID)('%s is not told of {%s} where {%s} is there', (rule, duty, other) => {
+    const others = ALL.filter((one) => one !== duty);
+    expect(toldOf(rule, incidents(5, ...others))).toHaveLength(1);
+    expect(toldOf(rule, incidents(5, ...others, other))).toEqual([]);
+  });
+
+  it('who says how bad it is declares the incident', () => {
+    const told = (...more: readonly string[]) =>
+      toldOf('incident-roles-unclear', incidents(12, 'oncall', ...more));
+    expect(told()[0]).toContain('“Declare an incident and set severity”');
+    expect(told('severity')[0]).not.toContain('“Declare an incident and set severity”');
+    expect(told('triage')[0]).not.toContain('“Declare an incident and set severity”');
+  });
+});
+
+test('in fewer than twelve rows each duty is asked for', () => {
+  const others = ALL.filter((one) => one !== 'postmortem');
+  expect(toldOf('postmortem-unowned', incidents(4, ...others, 'followup'))).toEqual([]);
+  expect(toldOf('postmortem-unowned', incidents(3, ...others, 'followup'))).toHaveLength(1);
+});
