@@ -10,7 +10,7 @@ export function withTags(matrix: Matrix, { activities }: TagsToConfirm): Matrix 
     tagged[activityId] = {
       ...activity,
       concerns: [...new Set([...activity.concerns, ...concerns])],
-      duties: [...new Set([...(activity.duties ?? []), ...duties])],
+      ...(duties.length > 0 ? { duties: [...new Set([...(activity.duties ?? []), ...duties])] } : {}),
       ...(kind ? { kind } : {}),
     };
   }
