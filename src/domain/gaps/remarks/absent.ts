@@ -145,7 +145,7 @@ export function takenForRemark(line: WholeRow, part: WholePart, rows: readonly R
   return {
     about: `guess/${part.duty ?? part.origin}`,
     title: `Is this covered? ${line.title}`,
-    message: `We think that ${listed(rows.map(rowName))} says ${part.says}. Nobody has confirmed this.`,
+    message: `We think that ${listed(rows.map(rowName))} ${rows.length === 1 ? 'says' : 'say'} ${part.says}. Nobody has confirmed this.`,
     severity: 'look',
     facts: rows
       .map(({ activity }) => activity.id)
