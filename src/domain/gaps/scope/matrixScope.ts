@@ -97,9 +97,8 @@ function shapeFor(shape: Shape, here: ReadonlySet<AreaId>, template: boolean): S
   return here.has('incident') ? 'incident' : 'topic';
 }
 
-function isHere(area: AreaId, { home, names, rows }: AreaCounts, reading: Reading): boolean {
+function isHere(area: AreaId, { home, names }: AreaCounts, reading: Reading): boolean {
   const count = home.get(area) ?? 0;
-  if (rows === 0 || count === 0) return false;
   if (area === 'incident' && !speaksOfIncidents(reading)) return false;
   if (count >= LEAST_ROWS && count >= LEAST_SHARE * names) return true;
   return (

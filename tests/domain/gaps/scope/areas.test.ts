@@ -114,6 +114,44 @@ test('what comes with a matrix depends on its shape and on who answers', () => {
   expect(delivery(['Ann', 'Bob'])).toEqual(always);
 });
 
+test('a matrix of AI asks for its governance, one of two parties for the whole, one of incidents for nothing else', () => {
+  const of = (scope: string, roles: string, ...parts: readonly (readonly [string, number])[]) =>
+    areasOf(
+      `settings: scope=${scope}\n${roles}\n${parts
+        .map(([tag, count], at) => `## Part ${at}\n${rows(count, `Thing ${at} % ${tag} | A | R | C`)}`)
+        .join('\n')}`,
+    );
+  expect(of('ai', '| Modeller @ai-engineering | Boss | Lead', ['#ai-ops', 8], ['#cost', 4])).toEqual([
+    'cost unsaid 4 said',
+    'ai here 8 firm',
+    'ai-governance with 0 said',
+  ]);
+  expect(of('build+security', '| Client | Provider | Lead', ['#delivery', 8], ['#security', 4])).toEqual([
+    'build here 8 firm',
+    'reliability with 0 said',
+    'cost with 0 said',
+    'security here 4 firm',
+  ]);
+  expect(
+    of('', '| Boss | Crew | Lead', ['#incident', 8], ['#cost', 4]).map((line) => line.replace(/ said$/, '')),
+  ).toEqual(['cost unsaid 4', 'incident here 8']);
+});
+
+test('a matrix of incidents goes into depth, and one from the catalogue with ten of their duties', () => {
+  const DUTIES = 'command,triage,declare,oncall,escalation,severity,postmortem,backup,restore,failover'.split(
+    ',',
+  );
+  const deep = (count: number, heading: string) =>
+    scopeOf(
+      readingOf(
+        `settings: scope=build+operations\n| Boss | Crew | Lead\n## ${heading}\n${DUTIES.slice(0, count)
+          .map((duty) => `Do ${duty} {${duty}} | A | R | C`)
+          .join('\n')}\n${rows(30, 'Write code % #delivery | C | A | R')}`,
+      ),
+    ).deep;
+  expect([deep(10, 'Build <L4>'), deep(9, 'Build <L4>'), deep(10, 'Build')]).toEqual([true, false, false]);
+});
+
 test('what was said of an area stands, with where it is', () => {
   const matrix = matrixFromSketch('| Boss | Crew\n## Build\nWrite | A | R\nPay #cost | A | R');
   const scope = {

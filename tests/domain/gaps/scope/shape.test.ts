@@ -71,6 +71,11 @@ test.each([
     sketch('build+security', ['Client', 'Engineer'], [BUILD, 6], ['#security', 6]),
     'two-parties',
   ],
+  [
+    'between two parties where three answer',
+    sketch('build+security', ['Client', ...TWO], [BUILD, 6], ['#security', 6]),
+    'two-parties',
+  ],
   ['between no parties', sketch('build+security', TWO, [BUILD, 6], ['#security', 6]), 'topic'],
   [
     'not between two parties where four answer',
@@ -83,6 +88,37 @@ test.each([
     'AI beside little building',
     sketch('ai+build+cost', THREE, ['#ai-ops', 4], [BUILD, 2], ['#cost', 6]),
     'ai',
+  ],
+  [
+    'no AI beside some building',
+    sketch('ai+build+cost', THREE, ['#ai-ops', 4], [BUILD, 3], ['#cost', 6]),
+    'topic',
+  ],
+  [
+    'no AI beside some running',
+    sketch('ai+operations+cost', THREE, ['#ai-ops', 4], [RUN, 3], ['#cost', 6]),
+    'topic',
+  ],
+  [
+    'AI where AI and its governance are half of it together',
+    sketch('ai+ai-governance+build', THREE, ['#ai-ops', 3], ['#ai-eval', 3], [BUILD, 6]),
+    'ai',
+  ],
+  [
+    'no AI where its roles answer for less',
+    sketch('ai+build', ['AI Architect', ...THREE], ['#ai-ops', 3], [BUILD, 9]),
+    'topic',
+  ],
+  [
+    'delivery where eight are of running it',
+    sketch('operations+cost', THREE, [RUN, 8], ['#cost', 4]),
+    'delivery',
+  ],
+  ['a topic where seven are', sketch('operations+cost', THREE, [RUN, 7], ['#cost', 5]), 'topic'],
+  [
+    'a topic of two owners where nothing runs in three stages',
+    sketch('build+design+planning', TWO, [BUILD, 5], ['#architecture', 5], ['', 5, 'Planning']),
+    'topic',
   ],
   [
     'AI where roles of AI answer for half',
@@ -104,6 +140,35 @@ test('a matrix of one heading is of an AI where its title says so', () => {
     'ai',
   ]);
   expect(named('Chatbot', 11)).toBe('process');
+});
+
+test('a title about incidents makes it one from a quarter on', () => {
+  const named = (name: string, rows: number) => {
+    const text = sketch('incident+build', THREE, ['#incident', rows], [BUILD, 12 - rows]);
+    return scopeOf(readMatrix({ ...matrixFromSketch(text), name }, TODAY)).shape;
+  };
+  expect([named('Incidents', 3), named('Incidents', 2), named('Plan', 3)]).toEqual([
+    'incident',
+    'topic',
+    'topic',
+  ]);
+});
+
+test('names share one thing up to sixty rows, and a quarter of them where a role is named after it', () => {
+  const changes = (all: number, of: number, roles: readonly string[] = THREE) =>
+    shapeOf(
+      sketch('build+operations', roles, [BUILD, Math.ceil(all / 2)], [RUN, Math.floor(all / 2)]).replace(
+        /Thing (\d+) /g,
+        (name, digits: string) => (Number(digits) <= of ? `Change ${name}` : name),
+      ),
+    );
+  expect([changes(60, 30), changes(60, 29), changes(61, 61)]).toEqual(['process', 'delivery', 'delivery']);
+  const manager = ['Change Manager', ...TWO];
+  expect([changes(12, 3, manager), changes(12, 2, manager), changes(12, 3)]).toEqual([
+    'process',
+    'delivery',
+    'delivery',
+  ]);
 });
 
 test('the same few names under several headings say too little', () => {

@@ -82,6 +82,26 @@ const CASES: readonly Case[] = [
     should: 'should',
     look: 'look',
   },
+  // What is known of the whole of another subject is named, beside incidents gently.
+  { state: 'here', known: 'said', absence: { whole: true }, must: 'must', should: 'should', look: 'look' },
+  {
+    state: 'here',
+    known: 'said',
+    absence: { whole: true, companion: 'should' },
+    must: 'should',
+    should: 'should',
+    look: 'look',
+  },
+  {
+    shape: 'incident',
+    state: 'here',
+    known: 'said',
+    absence: { whole: true, companion: 'should' },
+    must: 'must',
+    should: 'look',
+    look: 'look',
+  },
+  { shape: 'incident', state: 'here', known: 'said', must: 'must', should: 'look', look: 'look' },
   // Of one process only what it cannot do without.
   { shape: 'process', state: 'here', known: 'firm', must: 'look' },
   {
