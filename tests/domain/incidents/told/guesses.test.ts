@@ -2,6 +2,7 @@
 // lists of the catalogue that answers are read by.
 import { describe, expect, it } from 'vitest';
 import { auditFixesFor } from '../../../../src/domain/gaps/fixes/auditFixesFor';
+import { auditRows } from '../../../../src/domain/incidents/audit/auditInputs';
 import { scenarioList } from '../../../../src/domain/incidents/audit/scenarioList';
 import { reportOf } from '../../../../src/domain/incidents/reports/report';
 import { reportRows } from '../../../../src/domain/incidents/reports/reportRows';
@@ -10,6 +11,7 @@ import { knownRow } from '../../../../src/domain/incidents/vocabulary/knownRows'
 import type { Activity, Matrix } from '../../../../src/domain/matrix/matrix';
 import type { AuditedAnswer } from '../../../../src/domain/matrix/records';
 import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
+import { readMatrix } from '../../../../src/domain/reading/readMatrix';
 import { TODAY } from '../../../support/memorySession';
 import { afterEdit, contextOf } from '../../../support/testRule';
 import { judged } from '../trick';
@@ -113,6 +115,30 @@ describe('the catalogue', () => {
     );
     expect(knownRow('ai-models')).not.toHaveProperty('duty');
   });
+});
+
+it('the audit reads the rows that its scenarios ask for, those of its people among them, and no others', () => {
+  const drawn = matrixFromSketch(
+    '| A\nSort {triage}\nLead <inc-command>\nOwn <own-row>\nKeep #data\nPay #cost',
+  );
+  const asking = (...checks: readonly string[]) =>
+    ({
+      ...drawn,
+      scenarios: {
+        s: { id: 's', order: 'a', questions: { q: { id: 'q', phase: 'P1', text: 'Who?', checks } } },
+      },
+    }) as unknown as Matrix;
+  const read = (matrix: Matrix) =>
+    auditRows(readMatrix(matrix, TODAY))
+      .map(({ activity }) => activity.name)
+      .sort()
+      .filter((name, place, all) => all.indexOf(name) === place);
+  const shipped = read(drawn);
+  expect(shipped).toEqual(expect.arrayContaining(['Lead', 'Sort']));
+  expect(shipped).not.toEqual(expect.arrayContaining(['Own']));
+  expect(shipped).not.toEqual(expect.arrayContaining(['Pay']));
+  expect(read(asking('A1(row own-row)'))).toEqual([...shipped, 'Own'].sort());
+  expect(read(asking('A1(triage | tag cost)', 'broken('))).toEqual([...shipped, 'Pay'].sort());
 });
 
 it('a report in rows has a line for each question, with what the matrix said where the people said otherwise', () => {
