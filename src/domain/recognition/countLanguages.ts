@@ -45,8 +45,10 @@ export function countLanguages(): LanguageCount {
   return {
     add(name) {
       names.push(name);
-      for (const word of name)
-        for (const language of speakersOf.get(word) ?? []) meet(met, language, word, names.length);
+      for (const word of name) {
+        const speakers = speakersOf.get(word);
+        if (speakers) for (const language of speakers) meet(met, language, names.length);
+      }
     },
     languages() {
       const likely = bySmallWords(met, names.length);
@@ -57,7 +59,7 @@ export function countLanguages(): LanguageCount {
   };
 }
 
-function meet(met: Map<string, Met>, language: string, word: string, name: number): void {
+function meet(met: Map<string, Met>, language: string, name: number): Met {
   let known = met.get(language);
   if (!known) {
     known = { words: 0, names: 0, lastName: 0, different: new Set() };
@@ -66,7 +68,7 @@ function meet(met: Map<string, Met>, language: string, word: string, name: numbe
   known.words++;
   if (known.lastName !== name) known.names++;
   known.lastName = name;
-  known.different.add(word);
+  return known;
 }
 
 /** The languages with most small words: several where they have as many ("de" is in five), none where they have too few. */
@@ -85,7 +87,7 @@ function byOwnWords(names: readonly (readonly string[])[], likely: readonly stri
   for (let at = 0; at < asked; at++)
     for (const word of names[placeOf(at, names.length)] ?? []) {
       const language = languageOf(word);
-      if (language) meet(met, language, word, at + 1);
+      if (language) meet(met, language, at + 1).different.add(word);
     }
   const [best, second] = [...met].sort(([, one], [, other]) => other.names - one.names);
   if (!best || best[1].names === second?.[1].names) return undefined;

@@ -54,12 +54,14 @@ export function languageFrom(
   const singular = singularFor(language);
   const classesOf = classFinder(classes, stem);
   const emptyWords = new Set([...smallWords, ...joiningWords, '+'].flatMap(plainWords));
+  let met = 0;
   return {
     language,
     smallWords: new Set(smallWords),
     ...readingFrom(stem, singular, emptyWords),
     compounds: language === 'German',
     wordFor: remembered((text) => ({
+      number: met++,
       text,
       stem: stem(text),
       singular: singular(text),
@@ -85,42 +87,48 @@ type Tables = { readonly [name: string]: PhraseTable };
 export function lookupFrom(tables: Tables, lookalikes: Tables, language: Language): Lookup {
   // Made at the first name: of six languages one or two are asked, and all of them took 40 ms when the app was loaded.
   let find: Finder | undefined;
+  const names = Object.keys(tables);
   return (name) => {
-    find ??= phraseFinder({ ...tables, ...prefixed(lookalikes) }, language);
+    find ??= phraseFinder(
+      [...Object.values(tables), ...names.map((table) => lookalikes[table] ?? {})],
+      language,
+    );
     const all = find(name);
-    if (all.length === 0) return {};
-    const byTable = Map.groupBy(all, ({ table }) => table);
+    if (all.length === 0) return NO_HITS;
     const hits: { [table: string]: readonly Hit[] } = {};
-    for (const [table, found] of byTable) {
-      if (table.startsWith(ALIKE)) continue;
-      const alike = byTable.get(ALIKE + table) ?? [];
-      hits[table] = hitsFrom(found, name).filter(
-        ({ tag, weight }) => !alike.some(({ phrase }) => phrase.tag === tag && phrase.weight > weight),
-      );
+    for (const [at, table] of names.entries()) {
+      const found = all[at];
+      if (found) hits[table] = hitsFrom(found, all[names.length + at] ?? NOTHING_ALIKE, name);
     }
     return hits;
   };
 }
 
-/** Sets the tables of lookalikes apart from those that they belong to. */
-const ALIKE = 'not ';
+const NO_HITS: HitsByTable = {};
+const NOTHING_ALIKE: readonly Found[] = [];
 
-function prefixed(tables: Tables): Tables {
-  return Object.fromEntries(Object.entries(tables).map(([name, table]) => [ALIKE + name, table]));
-}
-
-function hitsFrom(found: readonly Found[], name: readonly NameWord[]): readonly Hit[] {
+function hitsFrom(
+  found: readonly Found[],
+  alike: readonly Found[],
+  name: readonly NameWord[],
+): readonly Hit[] {
   const byTag = new Map<string, Found[]>();
   for (const one of found) {
     const known = byTag.get(one.phrase.tag);
     if (known) known.push(one);
     else byTag.set(one.phrase.tag, [one]);
   }
-  return Array.from(byTag.values(), (all) => hitFrom(all, name));
+  const hits: Hit[] = [];
+  for (const [tag, all] of byTag) {
+    const best = all.reduce((one, other) => (other.phrase.weight > one.phrase.weight ? other : one));
+    const { weight } = best.phrase;
+    if (alike.some(({ phrase }) => phrase.tag === tag && phrase.weight > weight)) continue;
+    hits.push(hitFrom(all, best, name));
+  }
+  return hits;
 }
 
-function hitFrom(all: readonly Found[], name: readonly NameWord[]): Hit {
-  const best = all.reduce((one, other) => (other.phrase.weight > one.phrase.weight ? other : one));
+function hitFrom(all: readonly Found[], best: Found, name: readonly NameWord[]): Hit {
   const support = new Set<number>();
   for (const { places } of all) for (const at of places) support.add(at);
   return {
@@ -139,6 +147,7 @@ function hitFrom(all: readonly Found[], name: readonly NameWord[]): Hit {
 /** A class of words is no reason that anyone could check: the words of the name are. */
 function reasonOf({ phrase: { text, parts }, places }: Found, name: readonly NameWord[]): string {
   if (parts.every(({ kind }) => kind !== 'class')) return text;
+  if (places.length === 1) return name[places[0] ?? 0]?.text ?? '';
   return [...places]
     .sort((one, other) => one - other)
     .map((at) => name[at]?.text ?? '')

@@ -59,6 +59,8 @@ export interface Phrase {
 }
 
 export interface NameWord {
+  /** Of its language: the words that were met are counted. */
+  readonly number: number;
   readonly text: string;
   readonly stem: string;
   readonly singular: string;
@@ -69,9 +71,12 @@ export interface NameWord {
 /** Where in a word its classes are found: "Netzwerkausfall" begins as a platform and ends as an outage. */
 export type WordClasses = ReadonlyMap<string, 'whole' | 'start' | 'end'>;
 
+const MARKS: ReadonlySet<string> = new Set(['~', '=', '&']);
+
 export function phraseFrom(tag: string, text: string, { partFor, onlyPartFor, emptyWords }: Reading): Phrase {
   const without = text.includes('!') ? [...text.matchAll(/!<(\w+)>/g)].map(([, name = '']) => name) : [];
-  const words = phraseWords(text.replace(/!<\w+>|^[~=&]/g, ''));
+  const mark = MARKS.has(text.charAt(0));
+  const words = phraseWords(mark || without.length > 0 ? text.replace(/!<\w+>|^[~=&]/g, '') : text);
   const all = words.map(words.length === 1 ? onlyPartFor : partFor);
   const meaning = all.filter(
     (part, at): part is MeaningPart => part.kind !== 'gap' && !emptyWords.has(words[at] ?? ''),

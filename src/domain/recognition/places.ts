@@ -5,7 +5,11 @@ import type { MeaningPart, NameWord, Phrase } from './phrase';
 export interface ReadyName {
   readonly words: readonly NameWord[];
   readonly parts: readonly (readonly number[])[];
+  /** By the number of a part that the name holds: its place, or that it has several. */
+  readonly placeOf: Int32Array;
 }
+
+export const SEVERAL = -1;
 
 /** The numbers of a phrase's parts, in its order. */
 export interface NumberedPhrase {
@@ -36,8 +40,9 @@ function nearOneAnother(known: NumberedPhrase, name: ReadyName): readonly number
   const { words } = name;
   const [only] = known.numbers;
   if (known.numbers.length === 1 && only !== undefined) return alone(only, name);
+  if (known.numbers.every((number) => name.placeOf[number] !== SEVERAL)) return inTheirPlaces(known, name);
   const taken: number[] = [];
-  const reach = known.phrase.ordered ? WINDOW : known.numbers.length + 2;
+  const reach = reachOf(known);
   for (let start = 0; start < words.length; start++) {
     if (words[start]?.small) continue;
     taken.length = 0;
@@ -47,10 +52,34 @@ function nearOneAnother(known: NumberedPhrase, name: ReadyName): readonly number
   return undefined;
 }
 
+/** Each part has one place, as in nearly all names: there is nothing to choose, and they stand near one another or do not. */
+function inTheirPlaces(known: NumberedPhrase, { words, placeOf }: ReadyName): readonly number[] | undefined {
+  const { numbers, phrase } = known;
+  const taken: number[] = [];
+  let [first, last] = [words.length, -1];
+  for (const number of numbers) {
+    const at = placeOf[number] ?? SEVERAL;
+    if (!isFree(at, phrase.parts, words, taken)) return undefined;
+    taken.push(at);
+    first = Math.min(first, at);
+    last = Math.max(last, at);
+  }
+  let start = first;
+  while (start >= 0 && words[start]?.small) start--;
+  if (start < 0 || last >= endOf(words, start, reachOf(known))) return undefined;
+  return !phrase.ordered || mayStandSo(taken, words) ? taken : undefined;
+}
+
+function reachOf({ phrase, numbers }: NumberedPhrase): number {
+  return phrase.ordered ? WINDOW : numbers.length + 2;
+}
+
 /** The first place of a phrase that is one word. Small words at the beginning are passed over. */
-function alone(number: number, { words, parts }: ReadyName): readonly number[] | undefined {
+function alone(number: number, { words, parts, placeOf }: ReadyName): readonly number[] | undefined {
   let at = 0;
   while (words[at]?.small) at++;
+  const only = placeOf[number] ?? SEVERAL;
+  if (only !== SEVERAL) return only < at ? undefined : [only];
   for (; at < parts.length; at++) if (parts[at]?.includes(number)) return [at];
   return undefined;
 }

@@ -8,13 +8,14 @@ export function plainName(name: string): string {
 
 /** The same for a phrase of the vocabulary, in which `cost*` is a beginning and `<tell>` a class of words. */
 export function plainPhrase(text: string): string {
-  return unadorned(text)
-    .replace(/[^\p{L}\p{N}*<>+]+/gu, ' ')
-    .trim();
+  const plain = unadorned(text);
+  return PLAIN_PHRASE.test(plain) ? plain : plain.replace(/[^\p{L}\p{N}*<>+]+/gu, ' ').trim();
 }
 
 function unadorned(name: string): string {
-  // Most names are plain already, and ten thousand are read at a time.
+  // Most names and phrases are plain already, and ten thousand are read at a time.
+  const small = name.toLowerCase();
+  if (UNMARKED.test(small) && !small.includes('call') && !TIMES.test(small)) return small;
   const unaccented = /^[ -~]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '');
   let plain = unaccented.toLowerCase().replaceAll('ß', 'ss');
   if (/['’`]/.test(plain))
@@ -37,8 +38,13 @@ function unadorned(name: string): string {
 /** "Backup, ripristino" are two things, as with an "and" between them. In a longer name a comma does many things. */
 const PAIR = /^([^ ,]+(?: [^ ,]+){0,2}),(?= [^ ,]+(?: [^ ,]+){0,2}$)/;
 
+/** No accent and no punctuation that says anything. */
+const UNMARKED = /^[a-z\d+*<> ]*$/;
+
 /** Nothing to mend: letters of English and single spaces. */
 const PLAIN = /^[a-z\d+]+(?: [a-z\d+]+)*$/;
+
+const PLAIN_PHRASE = /^[a-z\d+*<>]+(?: [a-z\d+*<>]+)*$/;
 
 const TIMES = /hours|heures|horari|horas|orario|expediente|zeit|week[ -]|seman|settiman/;
 const AFTER_HOURS =

@@ -5,7 +5,8 @@ import type { Phrase } from './phrase';
 /** Each must rest on something that no other takes from it: to replace the commander is not to command. */
 export function withoutLesser(hits: readonly Hit[], name: readonly string[]): readonly Hit[] {
   if (hits.length < 2) return hits;
-  const ands = name.flatMap((word, at) => (AND.has(word) ? [at] : []));
+  const ands: number[] = [];
+  for (let at = 0; at < name.length; at++) if (AND.has(name[at] ?? '')) ands.push(at);
   const strong = hits.filter(({ weak }) => !weak);
   const meant = strong.length > 0 ? strong : hits;
   const left = meant.filter((hit) =>
