@@ -30,6 +30,7 @@ export const LISTS = [
   'twenty-fifth',
   'twenty-sixth',
   'twenty-seventh',
+  'twenty-eighth',
   'nouns',
   'practice',
   'held out',
