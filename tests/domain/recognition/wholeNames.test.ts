@@ -44,6 +44,8 @@ test.each([
   'Disponibilité et temps de réponse',
   'Níveis de serviço (SLA)',
   'Availability of reports by 07:00',
+  'Messen der zugesagten Werte',
+  'Credits when the promised uptime is missed',
 ])('“%s” may be the whole of reliability', (name) => expect(soundsWhole(name, 'reliability')).toBe('maybe'));
 
 test.each([
@@ -51,6 +53,8 @@ test.each([
   'Set availability and recovery objectives',
   'Availability reporting to the board',
   'Überwachung der Verfügbarkeit',
+  'Promised delivery dates',
+  'Credits for returned goods',
 ])('“%s” is a part of reliability', (name) => expect(soundsWhole(name, 'reliability')).toBeUndefined());
 
 // What only the English of promised levels was known by: a report on them was a part, and to monitor them was not.

@@ -37,6 +37,10 @@ export const ROLLOUT = anyOf(
   /wellenweise|pilotgruppe|in wellen/i,
   /par (vagues|paliers|étapes)|por (fases|etapas)|a fasi|em (fases|etapas)/i,
   /(release|launch|rollout) (in|by) (waves|stages|steps)|feature flags?/i,
+  /releas\S* bit by bit|(flip|turn|switch|enabl)\S* .*for (everyone|everybody|all users)|percent of users/i,
+  /für alle (nutzer|anwender|kunden) (ein|frei)schalt|prozent.*alle (nutzer|kunden)|nach und nach/i,
+  /(ouvr|activ|allum|pour cent)\S* .*(tout le monde|tous les (utilisateurs|clients))|peu à peu/i,
+  /poco a poco|(activar|abrir) para todos|por ciento.*a todos|aos poucos|(ativar|abrir) para todos|(attivare|aprire) (per|a) tutti/i,
 );
 
 export const TEST_PARITY = anyOf(
@@ -87,6 +91,12 @@ export const ACCESS = anyOf(
   /gesti\S* d\S* (acces(?!ib)|permis|usuario|cuenta)|(dar|otorgar|conceder|revisar|revocar|quitar|retirar)\b.*(acces(?!ib)|permis|cuenta|derecho)|altas? y bajas?/i,
   /\baccessi\b|gestione d\S* (permess|utenz|account)|(assegn|conced|revoc|rimuov|verific)\S* .*(access[io]\b|permess|diritti|utenz)/i,
   /acessos|gestão d\S* (acesso|permiss|conta|utilizador|usuári)|(atribu|conced|revog|rever|remov)\S* .*(acesso|permiss|direito|conta)/i,
+  /production access|who (may|can|is allowed to) (see|read|query|view|look)\b|who (is|has|(still )?needs) (an )?admin|\blogins?\b.*(new|starter|joiner)/i,
+  /(giv|hand|pull|cut)\S* .*\b(access(?!ib)|logins?)\b|\bpeople who left|\bleavers?\b/i,
+  /(benutzer|nutzer|kollegen|mitarbeit\S*|konten|konto)\b.*\b(anlegen|sperren|löschen)|zugänge .*(vergeben|entziehen)|wer darf\b.*\b(sehen|lesen|abfragen)|adminrechte/i,
+  /qui peut (voir|lire|consulter)|(ouvrir|couper|retirer) .*(accès|droits)|comptes (des|à) (partants|sortants|privilèges)/i,
+  /qui[eé]n (puede|es) (ver|leer|consultar|administrador)|cuentas de (los )?(que|quienes)|que[mn] (pode|é) (ver|ler|consultar|administrador)|contas de quem/i,
+  /chi (può|è) (vedere|leggere|consultare|amministratore)|account di chi/i,
   /roles and permissions|admin\S* (rights|access|accounts?)|accounts? (for|of)/i,
   /rechte (entziehen|vergeben|prüfen)|zugänge (für|der|einrichten|entziehen)|konten (für|der)/i,
   /(ouverture|fermeture|création|suppression) d\S* comptes?|droits (d\S+ )?utilisateurs/i,
@@ -101,9 +111,10 @@ export const VULNERABILITIES = anyOf(
   /parche|actualizaci\S* de seguridad|actualiz\S* .*(dependencia|librería|biblioteca)/i,
   /aggiornament\S* di sicurezza|atualizaç\S* de segurança/i,
   /(laptop|notebook|workstation|desktop|rechner|poste|ordenador|portátil|computador)\S*.*(update|upgrade|aktualisier|mises? à jour|actualiz|aggiorn|atualiz)/i,
-  /lücken? schließen|abhängigkeiten aktualisier/i,
+  /lücken? (schließen|aufspür|stopf|finden|suchen)|abhängigkeiten aktualisier/i,
   /failles|(mises? à jour|mettre à jour) d?\S* ?dépendances/i,
   /(aggiorn|atualiz)\S* .*(dipendenz|dependência|librer|bibliotec)|falhas de segurança|falle di sicurezza/i,
+  /agujeros de seguridad|\b(corrig|fech|tap|ach)\S* .*brechas|\b(chiud|tapp|cerc|corregg)\S* .*\bfalle\b/i,
 );
 
 /** Who confirms that all is well again says that it is over. To test it is not yet to say so. */
