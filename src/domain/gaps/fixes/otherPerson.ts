@@ -23,7 +23,6 @@ export function answerElsewhere(row: Row, person: Person, context: FixContext): 
   const { reading } = context;
   const { id, name } = row.activity;
   const from = row.owners.filter((roleId) => isBehind(person, roleId, context));
-  if (from.length === 0) return [];
   return rolesOfOthers(row, person, context)
     .slice(0, OFFERED)
     .map((to) => ({
