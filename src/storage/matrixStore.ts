@@ -1,5 +1,5 @@
 /** Whole matrices in the database: put in and read. */
-import Dexie, { type Collection as Rows } from 'dexie';
+import Dexie from 'dexie';
 import type { SeverityCounts } from '../domain/findings/analysis';
 import type { Change } from '../domain/matrix/change';
 import type { MatrixId } from '../domain/matrix/ids';
@@ -9,6 +9,7 @@ import { SAVED_VERSION } from '../domain/matrix/saved';
 import type { Database } from './database';
 import { isHead } from './headRow';
 import { fieldsOf, isAsWritten, type PartRows, rowsFromMatrix, savedFromRows } from './partRows';
+import { rowsOf } from './readRows';
 import type { HeadRow, PartRow } from './tables';
 import { writeAtOnce } from './writeAtOnce';
 
@@ -97,37 +98,6 @@ export async function writeParts(database: Database, matrix: Matrix): Promise<vo
   }
 }
 
-/** Rows of one answer of the database: one answer with all of them would hold up a frame. */
-const ROWS_READ_AT_ONCE = 500;
-
-/** Told of the rows of a collection as they come: meanwhile the database reads the next ones. */
-type OnRows = (collection: Collection, rows: readonly PartRow[]) => void;
-
-/** Asked for all at once where there are many, so that the database reads on while the page takes in what it has read. */
-async function rowsOf(
-  database: Database,
-  id: MatrixId,
-  collection: Collection,
-  known: number,
-  onRows: OnRows,
-): Promise<readonly PartRow[]> {
-  const part = database.part(collection).where('[matrixId+id]');
-  const answer = (rows: Rows<PartRow>) =>
-    rows.toArray((found) => {
-      onRows(collection, found);
-      return found;
-    });
-  const all = part.between(...ofMatrix(id));
-  if (known <= ROWS_READ_AT_ONCE) return answer(all);
-  const keys = await all.primaryKeys();
-  const answers: PromiseLike<PartRow[]>[] = [];
-  for (let at = 0; at < keys.length; at += ROWS_READ_AT_ONCE) {
-    const last = Math.min(at + ROWS_READ_AT_ONCE, keys.length) - 1;
-    answers.push(answer(part.between(keys[at], keys[last], true, true)));
-  }
-  return (await Promise.all(answers)).flat();
-}
-
 export function headOf(matrix: Matrix): Pick<HeadRow, 'id' | 'version' | 'fields' | 'counts'> {
   const counts = Object.fromEntries(
     COLLECTIONS.map((collection) => [collection, Object.keys(matrix[collection]).length]),
@@ -172,13 +142,16 @@ export async function readMatrix(database: Database, id: MatrixId): Promise<Stor
           if (!isHead(head)) throw new UnreadableMatrix(DAMAGED_HEAD);
           const rows: { [collection in Collection]?: readonly PartRow[] } = {};
           const altered: { [collection in Collection]?: number } = {};
-          const look: OnRows = (collection, some) => {
+          const look = (collection: Collection, some: readonly PartRow[]) => {
             for (const row of some)
               if (!isAsWritten(row)) altered[collection] = (altered[collection] ?? 0) + 1;
           };
           await Promise.all(
             COLLECTIONS.map(async (collection) => {
-              rows[collection] = await rowsOf(database, id, collection, head.counts[collection] ?? 0, look);
+              const about = head.counts[collection] ?? 0;
+              rows[collection] = await rowsOf(database, id, collection, about, (some) =>
+                look(collection, some),
+              );
             }),
           );
           const history = await database.changes

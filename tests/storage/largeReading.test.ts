@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../src/storage/database';
 import { readMatrix } from '../../src/storage/matrixStore';
+import { rowsOf } from '../../src/storage/readRows';
 import { device } from '../support/device';
 import { largeMatrix } from '../support/largeMatrix';
 import { freshName, testDatabase } from '../support/storage';
@@ -56,4 +57,49 @@ it('a matrix of as many rows as two answers hold is read whole', async () => {
   const even = { ...largeMatrix(1_000, 2), id: large.id };
   await device(name).add(even, 'create');
   expect(await activitiesIn(testDatabase(name))).toEqual(even.activities);
+});
+
+describe('rows are asked for in parts', () => {
+  const SIGNS = [...'-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'];
+  const id = large.id;
+
+  /** How many rows each answer has, and the ids in the order in which they come together. */
+  async function read(ids: readonly string[], about = ids.length) {
+    const database = testDatabase();
+    const rows = ids.map((own) => ({ matrixId: id, id: own, value: own }));
+    const others = ['aaaa', 'zzzz'].map((own) => ({ matrixId: own as typeof id, id: own, value: own }));
+    await database.use(() => database.part('activities').bulkPut([...rows, ...others]));
+    const sizes: number[] = [];
+    const found = await database.use(() =>
+      rowsOf(database, id, 'activities', about, (some) => sizes.push(some.length)),
+    );
+    return { sizes, ids: found.map((row) => row.id) };
+  }
+
+  const spread = (count: number) =>
+    Array.from({ length: count }, (_, at) => `${SIGNS[at % 64]}${String(at).padStart(15, '0')}`).sort();
+
+  it('as long as one answer holds them, in one', async () => {
+    const ids = spread(500);
+    expect(await read(ids)).toEqual({ sizes: [500], ids });
+  });
+
+  it('by their first sign where there are more, with each row in one part', async () => {
+    const two = spread(512);
+    expect(await read(two)).toEqual({ sizes: [256, 256], ids: two });
+    const five = spread(2_048);
+    expect(await read(five)).toEqual({ sizes: [416, 416, 384, 416, 416], ids: five });
+  });
+
+  it('as many as there are first signs at most, whatever the record says', async () => {
+    expect(await read(SIGNS, 1_000_000)).toEqual({ sizes: SIGNS.map(() => 1), ids: SIGNS });
+  });
+
+  it('in answers of a thousand where all begin alike', async () => {
+    const alike = (count: number) =>
+      Array.from({ length: count }, (_, at) => `x${String(at).padStart(15, '0')}`);
+    expect(await read(alike(999), 1)).toEqual({ sizes: [999], ids: alike(999) });
+    expect(await read(alike(1_000), 1)).toEqual({ sizes: [1_000, 0], ids: alike(1_000) });
+    expect(await read(alike(1_001), 1)).toEqual({ sizes: [1_000, 1], ids: alike(1_001) });
+  });
 });

@@ -3,8 +3,14 @@ import * as z from 'zod/mini';
 import type { Fields } from './fields';
 import type { SoundCells } from './soundCells';
 
+interface FieldShape {
+  readonly shape: z.core.$ZodType;
+  /** The text that fitted last: rows beside each other have the same kind and section. */
+  fitted?: string;
+}
+
 interface FieldShapes {
-  readonly byField: ReadonlyMap<string, z.core.$ZodType>;
+  readonly byField: ReadonlyMap<string, FieldShape>;
   /** The fields that a part cannot do without. */
   readonly needed: readonly string[];
 }
@@ -24,7 +30,10 @@ export function fits(
   for (const field in part) {
     const own = byField.get(field);
     if (field === 'assignments' && sound?.has(part[field])) continue;
-    if (own && !z.safeParse(own, part[field]).success) return false;
+    const value = part[field];
+    if (!own || (value !== undefined && value === own.fitted)) continue;
+    if (!z.safeParse(own.shape, value).success) return false;
+    if (typeof value === 'string') own.fitted = value;
   }
   return true;
 }
@@ -32,8 +41,13 @@ export function fits(
 function fieldShapes(shape: z.ZodMiniObject): FieldShapes {
   const before = known.get(shape);
   if (before) return before;
-  const byField = new Map<string, z.core.$ZodType>(Object.entries(shape.shape));
-  const needed = [...byField].filter(([, own]) => !z.safeParse(own, undefined).success);
+  const byField = new Map(
+    Object.entries<z.core.$ZodType>(shape.shape).map(([field, own]): [string, FieldShape] => [
+      field,
+      { shape: own },
+    ]),
+  );
+  const needed = [...byField].filter(([, { shape: own }]) => !z.safeParse(own, undefined).success);
   const shapes = { byField, needed: needed.map(([field]) => field) };
   known.set(shape, shapes);
   return shapes;

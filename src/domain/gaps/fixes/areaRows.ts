@@ -3,7 +3,7 @@ import { edits } from '../../edits/edit';
 import { setScope } from '../../edits/setScope';
 import type { Fix, FixContext } from '../../findings/rule';
 import { AREA_OF_SECTION, type AreaId, areaName } from '../../matrix/areas';
-import { referenceRowList } from '../tables/referenceRow';
+import { referenceRows } from '../tables/referenceRow';
 import { addReferenceRows } from './addRow';
 
 /** Rows of the catalogue by area, where the area is more than the sections that carry its name. */
@@ -46,7 +46,7 @@ export function addAreaRows(area: AreaId, context: FixContext): Fix {
   const { reading } = context;
   const wanted =
     ROWS[area] ??
-    referenceRowList
+    referenceRows()
       .filter(({ section, duty }) => AREA_OF_SECTION[section] === area && duty === undefined)
       .slice(0, OF_A_STAGE)
       .map(({ origin }) => origin);

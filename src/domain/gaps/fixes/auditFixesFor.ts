@@ -4,18 +4,16 @@ import type { FixContext } from '../../findings/rule';
 import type { AuditFixes } from '../../incidents/judging/auditFixes';
 import { rowName } from '../names/words';
 import { rankOwners } from '../ownership/rankOwners';
-import { referenceRowList } from '../tables/referenceRow';
+import { hasReferenceRow } from '../tables/referenceRow';
 import { addReferenceRow } from './addRow';
 import { moveOwner, nameOf } from './ownerFixes';
 import { nameDeputy, putSomebodyIn } from './peopleFixes';
-
-const origins = new Set(referenceRowList.map(({ origin }) => origin));
 
 export function auditFixesFor(context: FixContext): AuditFixes {
   const { reading, newId } = context;
   return {
     newId,
-    addRow: (origin) => (origins.has(origin) ? addReferenceRow(origin, context) : undefined),
+    addRow: (origin) => (hasReferenceRow(origin) ? addReferenceRow(origin, context) : undefined),
     putInto: (roleId, { row, fits }) => putSomebodyIn(roleId, context, { rows: [row], fits }),
     makeDeputy: (roleId, { row, fits }) => nameDeputy([roleId], context, { rows: [row], fits }),
     likelyOwners: (row) => rankOwners({ activityId: row.activity.id }, reading).map(({ roleId }) => roleId),

@@ -1,14 +1,12 @@
 /** The reference rows that close items of a framework: frameworks name duties bare, reference rows `duty-<id>`. */
 import { type FrameworkItem, rowToAdd } from '../../coverage/framework';
-import { referenceRowList } from '../tables/referenceRow';
-
-const known = new Set(referenceRowList.map((row) => row.origin));
+import { hasReferenceRow } from '../tables/referenceRow';
 
 /** The origin of the row to add for an item that nothing covers; undefined where only a rule answers it. */
 export function coverageRowFor(item: FrameworkItem): string | undefined {
   const name = rowToAdd(item);
   if (name === undefined) return undefined;
-  return [name, `duty-${name}`].find((origin) => known.has(origin));
+  return [name, `duty-${name}`].find(hasReferenceRow);
 }
 
 /** The fewest rows that close several items, each once, in the order of the items. */

@@ -7,7 +7,13 @@ export function exampleRows(
   roles: string,
   ...sorts: readonly (readonly [count: number, cells: string])[]
 ): string {
-  const cells = sorts.flatMap(([count, row]) => Array.from({ length: count }, () => row));
-  const rows = cells.map((cell, at) => `${NAMES[at] ?? `Row ${at + 1}`} | ${cell}`);
-  return [` | ${roles}`, ...rows].join('\n');
+  let text = ` | ${roles}`;
+  let at = 0;
+  for (const [count, cells] of sorts) {
+    for (let row = 0; row < count; row += 1) {
+      text += `\n${NAMES[at] ?? `Row ${at + 1}`} | ${cells}`;
+      at += 1;
+    }
+  }
+  return text;
 }

@@ -61,23 +61,34 @@ const MEANINGS: { readonly [letter: string]: ReferenceMeaning } = {
   I: 'hears',
 };
 
-const rows: ReadonlyMap<string, ReferenceRow> = new Map(
+const written: ReadonlyMap<string, CatalogueRow> = new Map(
   Object.values(tables)
     .flat()
-    .map((row) => [row.id, rowFrom(row)]),
+    .map((row) => [row.id, row]),
 );
 
+/** Made when they are asked for: the file of the matrix runs before its first cell, which needs none of them. */
+const rows = new Map<string, ReferenceRow>();
+
 export function referenceRow(origin: string): ReferenceRow {
-  const row = rows.get(origin);
+  const row = referenceRowIfAny(origin);
   if (!row) throw new Error(`There is no reference row “${origin}”.`);
   return row;
 }
 
 export function referenceRowIfAny(origin: string): ReferenceRow | undefined {
-  return rows.get(origin);
+  const known = rows.get(origin);
+  if (known) return known;
+  const found = written.get(origin);
+  if (!found) return undefined;
+  const row = rowFrom(found);
+  rows.set(origin, row);
+  return row;
 }
 
-export const referenceRowList: readonly ReferenceRow[] = [...rows.values()];
+export function referenceRows(): readonly ReferenceRow[] {
+  return [...written.keys()].map(referenceRow);
+}
 
 function rowFrom(row: CatalogueRow): ReferenceRow {
   const {
@@ -118,5 +129,5 @@ function rowFrom(row: CatalogueRow): ReferenceRow {
 }
 
 export function hasReferenceRow(origin: string): boolean {
-  return rows.has(origin);
+  return written.has(origin);
 }

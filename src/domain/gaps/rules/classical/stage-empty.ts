@@ -2,7 +2,7 @@ import { removeSections } from '../../../edits/removeSections';
 import { defineRule, type FixContext } from '../../../findings/rule';
 import { addReferenceRows } from '../../fixes/addRow';
 import { counted, quoted } from '../../names/words';
-import { referenceRowList } from '../../tables/referenceRow';
+import { referenceRows } from '../../tables/referenceRow';
 
 const OFFERED = 3;
 
@@ -51,7 +51,9 @@ export default defineRule({
 
 /** For a stage that came from the catalogue, the activities that are usual in it. */
 function usualRows(context: FixContext, origin: string | undefined) {
-  const rows = referenceRowList.filter((row) => row.section === origin).slice(0, OFFERED);
+  const rows = referenceRows()
+    .filter((row) => row.section === origin)
+    .slice(0, OFFERED);
   if (rows.length === 0) return [];
   const label = `Add ${counted(rows.length, 'usual activity', 'usual activities')}`;
   return [
