@@ -1,6 +1,7 @@
 // How loudly each missing row is asked for: by what the settings say of the organisation, and by what a matrix claims.
 import { expect, test } from 'vitest';
 import type { Rule } from '../../../../src/domain/findings/rule';
+import { createAnalyser } from '../../../../src/domain/gaps/engine/analyse';
 import { wholeRowRule } from '../../../../src/domain/gaps/remarks/wholeRowRule';
 import { AI_ROWS } from '../../../../src/domain/gaps/tables/wholeRows/aiRows';
 import { ASSURANCE_ROWS } from '../../../../src/domain/gaps/tables/wholeRows/assuranceRows';
@@ -10,7 +11,7 @@ import { INCIDENT_ROWS } from '../../../../src/domain/gaps/tables/wholeRows/inci
 import { SECURITY_ROWS } from '../../../../src/domain/gaps/tables/wholeRows/securityRows';
 import type { Matrix } from '../../../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
-import { findingsOf } from '../../../support/testRule';
+import { findingsOf, TODAY } from '../../../support/testRule';
 import { rows } from '../../../support/toldInFull';
 
 const RULES = [
@@ -36,9 +37,12 @@ const SETTINGS = {
 test('what the settings say of the organisation makes some rows weigh more, or be asked for at all', () => {
   const said = RULES.flatMap((rule) => {
     const matrix = matrixFromSketch(rule.flagged[0]);
+    const asIs = weightOf(rule, matrix);
     return Object.entries(SETTINGS).flatMap(([name, values]) => {
       const [yes, no] = values.map((value) =>
-        weightOf(rule, { ...matrix, settings: { ...matrix.settings, [name]: value } }),
+        `${matrix.settings[name as keyof typeof SETTINGS]}` === `${value}`
+          ? asIs
+          : weightOf(rule, { ...matrix, settings: { ...matrix.settings, [name]: value } }),
       );
       return yes === no ? [] : [`${rule.id}, ${name}: ${yes}, else ${no}`];
     });
@@ -73,11 +77,14 @@ test('a matrix of delivery is asked for what comes with it, and one that claims 
         rows(9, 'Ship part % | R | C | A'),
       ].join('\n'),
     );
-  const told = (claims: string) =>
-    RULES.flatMap((rule) => {
-      const weight = weightOf(rule, delivery(claims));
-      return weight === 'silent' ? [] : [`${rule.id} ${weight}`];
-    });
+  // All at once, and none hides another.
+  const rules = RULES.map((rule) => ({ ...rule, hides: [] }));
+  const told = (claims: string) => {
+    const { findings } = createAnalyser({ rules }).analyse(delivery(claims), TODAY);
+    return RULES.flatMap(({ id }) =>
+      findings.filter(({ ruleId }) => ruleId === id).map(({ severity }) => `${id} ${severity}`),
+    );
+  };
   const comesWithIt = [
     'service-levels-unowned should',
     'oncall-unowned should',
