@@ -59,6 +59,7 @@ export const SAYS_NOTHING_ELSE = [
 /** Duties of the same work: a word or two say the second where the first is named. “Lessons and follow-up of the actions.” */
 const SAME_WORK: readonly ReadonlySet<string>[] = [
   new Set(['postmortem', 'followup']),
+  new Set(['backup', 'restore']),
   new Set(['comms-exec', 'comms-customer', 'comms-public']),
 ];
 
@@ -78,15 +79,18 @@ export function believed(
   }
   const denials = doubts.length > 0 ? placesOf(readings, NO) : NOWHERE;
   const told = new Set(hits.flatMap(({ tag, support }) => (TOLD.has(tag) ? [...support] : [])));
+  const nothingElse = ({ bare, support }: Hit) => saysNothingElse(bare ? support : told, readings);
   const kept = hits.filter(
     (hit) =>
-      (hit.beside || held.every(({ doubt, places }) => !isOf(doubt, hit) || isWithin(places, hit.support))) &&
+      ((hit.beside && !hit.bare) ||
+        held.every(({ doubt, places }) => !isOf(doubt, hit) || isWithin(places, hit.support))) &&
       (EITHER_WAY.has(hit.tag) || ![...denials].some((at) => denies(at, hit.support, readings))) &&
-      ((!hit.bare && (hit.beside || !TOLD.has(hit.tag))) ||
-        saysNothingElse(hit.bare ? hit.support : told, readings)),
+      (hit.beside || (!hit.bare && !TOLD.has(hit.tag)) || nothingElse(hit)),
   );
   return kept.some(({ beside }) => beside)
-    ? kept.filter((hit) => !hit.beside || kept.some((other) => isBeside(hit, other)))
+    ? kept.filter(
+        (hit) => !hit.beside || (hit.bare && nothingElse(hit)) || kept.some((other) => isBeside(hit, other)),
+      )
     : kept;
 }
 

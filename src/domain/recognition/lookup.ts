@@ -131,6 +131,7 @@ function hitsFrom(
 function hitFrom(all: readonly Found[], best: Found, name: readonly NameWord[]): Hit {
   const support = new Set<number>();
   for (const { places } of all) for (const at of places) support.add(at);
+  const onCondition = all.every(({ phrase }) => phrase.bare || phrase.beside);
   return {
     tag: best.phrase.tag,
     phrase: reasonOf(best, name),
@@ -139,8 +140,8 @@ function hitFrom(all: readonly Found[], best: Found, name: readonly NameWord[]):
     weak: best.phrase.weak,
     support,
     evidence: all,
-    bare: all.every(({ phrase }) => phrase.bare),
-    beside: all.every(({ phrase }) => phrase.beside),
+    bare: onCondition && all.some(({ phrase }) => phrase.bare),
+    beside: onCondition && all.some(({ phrase }) => phrase.beside),
   };
 }
 

@@ -55,7 +55,6 @@ export const PROMISED_LEVELS = anyOf(
   /niveaux? de service|nivel(es)? de servicio|livell[oi] di servizio|níve(l|is) de serviço/i,
   /(measur|\bmess|mesur|medir|misur)[^,;()]{0,40}(promis|zugesagt|vereinbart|promet|promess|combinad|acordad)/i,
   /zugesagt[^,;()]{0,40}(messen|werte|verfügbarkeit)/i,
-  /(penalt|credits?\b|gutschrift|pönale|vertragsstrafe|pénalit|penaliz|\bmultas?\b|\bpenali\b)[^,;()]{0,40}(levels?\b|uptime|nichterreich|verfehl|zusage|engagement|nivel|níve|livell)/i,
 );
 /** Those and the ones that are merely kept: who has them nearly has reliability. */
 const LEVELS = anyOf(

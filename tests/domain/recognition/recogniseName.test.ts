@@ -206,6 +206,12 @@ describe('a word or two that say a duty beside another of the same work', () => 
     ]);
   });
 
+  it('say it in two nouns as well, and not of what an insurance or a fresco is', () => {
+    expect(dutiesIn('Portuguese', 'Cópia e restauração').sort()).toEqual(['backup', 'restore']);
+    expect(dutiesIn('German', 'Versicherung der Fahrzeuge')).toEqual([]);
+    expect(dutiesIn('Italian', 'Ripristino del manto stradale')).toEqual([]);
+  });
+
   it('say nothing alone, or beside other work', () => {
     expect(dutiesOf('Lessons for the next sprint')).toEqual([]);
     expect(dutiesOf('Customers')).toEqual([]);

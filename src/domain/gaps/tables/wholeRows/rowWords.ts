@@ -12,6 +12,7 @@ export const SERVICE_LEVELS = anyOf(
   /(metas?|objetivos?) de disponibilidade/i,
   /servicezeiten|(vereinbar|ziel)\S* .*verfügbarkeit/i,
   /taux de disponibilité|\bans\b (con|del|de)\b/i,
+  /(penalt|credits?\b|gutschrift|pönale|vertragsstrafe|pénalit|penaliz|\bmultas?\b|\bpenali\b)[^,;()]{0,40}(levels?\b|uptime|nichterreich|verfehl|zusage|engagement|nivel|níve|livell)/i,
 );
 
 export const RECOVERY_OBJECTIVES = anyOf(
