@@ -40,10 +40,11 @@ export function isAway(person: Person, moment: DayAndTime): boolean {
   return person.absences.some((absence) => isWithin(absence, day));
 }
 
-/** The last day of the absence that a person is on. */
+/** The last day of the absence that a person is on; of several, the one that lasts longest. */
 export function awayUntil(person: Person, moment: DayAndTime): CalendarDate | undefined {
   const day = dayFor(moment, person);
-  return person.absences?.find((absence) => isWithin(absence, day))?.until;
+  const ends = (person.absences ?? []).filter((absence) => isWithin(absence, day)).map(({ until }) => until);
+  return ends.sort().at(-1);
 }
 
 function dayIn(at: number, timeZone: string): CalendarDate | undefined {
