@@ -83,10 +83,11 @@ export function createAnalyser(choices: AnalyserChoices = {}): Analyser {
 
 function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
   const reader = createReader();
+  const hidersOf = hidersAmong(rules);
   const runs = rules.map((rule) => ({
     ...createRun(rule),
     sort: createSorter(rule.id),
-    hiders: hidersOf(rule, rules),
+    hiders: hidersOf.get(rule.id) ?? NOBODY,
   }));
   const marks = createRowMarks();
   const found: RankLists[] = rules.map(() => NO_LISTS);
@@ -160,11 +161,16 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
 /** All rules look at this many rows in less than a slice. */
 const FEW_CHANGES = 32;
 
+const NOBODY: readonly number[] = [];
 const NO_HIDERS: readonly RankLists[] = [];
 
-/** The places of the rules that hide this one. */
-function hidersOf({ id }: Rule, rules: readonly Rule[]): readonly number[] {
-  return rules.flatMap(({ hides }, at) => (hides?.includes(id) ? [at] : []));
+/** By the id of each rule that another one hides: the places of those that do. */
+function hidersAmong(rules: readonly Rule[]): ReadonlyMap<string, readonly number[]> {
+  const hidersOf = new Map<string, number[]>();
+  for (const [at, { hides = [] }] of rules.entries()) {
+    for (const hidden of hides) hidersOf.set(hidden, [...(hidersOf.get(hidden) ?? []), at]);
+  }
+  return hidersOf;
 }
 
 function inOneList(rules: readonly Rule[], sorted: readonly SortedFindings[]): readonly Finding[] {
