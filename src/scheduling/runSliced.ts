@@ -1,5 +1,5 @@
 /** The one runner for long work: a generator that yields wherever a frame may pass, run a slice of a frame at a time. */
-import { nextTask } from './tasks';
+import { type Later, nextTask } from './tasks';
 
 /**
  * Milliseconds of work per slice: a fifth of a frame, so that the page draws and answers between two slices, and what
@@ -10,6 +10,8 @@ const SLICE = 3;
 export interface SlicedRun {
   /** Runs a slice now, for a caller that needs the result soon. Does nothing once the work is done or aborted. */
   advance(): void;
+  /** Lets something go first: the next slice is run when this says so. */
+  wait(until: Later): void;
   /** The work is done, has failed or was aborted. */
   isOver(): boolean;
 }
@@ -60,8 +62,17 @@ export function runSliced<Step, Result>(
     }
   }
 
+  function wait(until: Later): void {
+    cancel();
+    let wanted = true;
+    cancel = () => {
+      wanted = false;
+    };
+    until(() => wanted && advance());
+  }
+
   advance();
-  return { advance, isOver: () => over || signal?.aborted === true };
+  return { advance, wait, isOver: () => over || signal?.aborted === true };
 }
 
 export interface Slicing<Step> {

@@ -126,6 +126,8 @@ export function createFindings(
       const idle = !isRunning() && !waiting;
       waiting = waiting ? { ...asked, since: joined(waiting, since) } : asked;
       if (idle) schedule();
+      // What goes on in slices makes room for the frame that shows the edit.
+      else if (later && isRunning()) run?.wait(later);
       return known ?? { analysis: NO_ANALYSIS, analysed: matrix };
     },
     // Half way through the next analysis, the rows of the last reading are partly those of the next.

@@ -55,6 +55,28 @@ describe('sliced work', () => {
     expect(done).toHaveBeenCalledOnce();
   });
 
+  it('lets something go first, and goes on when that says so', () => {
+    clockOfLooks();
+    const tasks: (() => void)[] = [];
+    const next = (work: () => void) => {
+      tasks.push(work);
+      return () => void tasks.splice(tasks.indexOf(work), 1);
+    };
+    const frames: (() => void)[] = [];
+    const seen: number[] = [];
+    const run = runSliced(count(10, seen), { done: () => {} }, undefined, next);
+    run.wait((work) => void frames.push(work));
+    expect(tasks).toHaveLength(0);
+    expect(seen).toHaveLength(3);
+    frames.shift()?.();
+    expect(seen).toHaveLength(6);
+    expect(tasks).toHaveLength(1);
+    run.wait((work) => void frames.push(work));
+    run.advance();
+    frames.shift()?.();
+    expect(seen, 'a slice that was run meanwhile is not run again').toHaveLength(9);
+  });
+
   it('stops where it is when it is aborted, and calls nobody', async () => {
     clockOfLooks();
     const stop = new AbortController();

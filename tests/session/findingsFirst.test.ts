@@ -187,3 +187,27 @@ it('what another tab changed within the frame of an edit is in the findings afte
   expect(keys(analysis)).toEqual(keys(createAnalyser().analyse(now, TODAY)));
   session.close();
 });
+
+it('an edit during an analysis in slices lets its frame go first', async () => {
+  const matrix = rows(301);
+  const { findings, waiting, draw } = told(matrix);
+  const tasks: (() => void)[] = [];
+  vi.stubGlobal('scheduler', { yield: () => new Promise<void>((resolve) => void tasks.push(resolve)) });
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 10;
+    return now;
+  });
+  const settled = findings.settle();
+  draw();
+  expect(tasks).toHaveLength(1);
+  findings.of({ ...matrix, name: 'Other' }, TODAY);
+  expect(waiting).toHaveLength(1);
+  for (const run of tasks) run();
+  await Promise.resolve();
+  expect(tasks, 'no slice before the frame').toHaveLength(1);
+  draw();
+  expect(tasks, 'and the next after it').toHaveLength(2);
+  findings.stop();
+  await settled;
+});
