@@ -31,6 +31,7 @@ export const LISTS = [
   'twenty-sixth',
   'twenty-seventh',
   'twenty-eighth',
+  'twenty-ninth',
   'nouns',
   'practice',
   'held out',
