@@ -80,3 +80,15 @@ test('--confirm-tags takes what the names suggest, so that what is missing is fo
   const { out: same } = await program.call('check', 'plan.csv', '--confirm-tags', '--baseline', 'plan.csv');
   expect(same).toContain('0 new gaps');
 });
+
+test('where too few activities are recognised, what is missing is not judged, and it says so', async () => {
+  const program = commandLine();
+  const rows = [...'abcdefghijklm'].map((letter) => `Thingamabob ${letter},A,R,I`);
+  program.put('own.csv', ['Activity,Lead,Crew,Board', 'Deploy the services,A,R,I', ...rows].join('\n'));
+  const { out } = await program.call('check', 'own.csv', '--confirm-tags');
+  const words =
+    'Answerable recognises what 1 of 14 activities are about. That is too few to say what is missing.';
+  expect(out).toContain(`  ${words} Not in this matrix: `);
+  const json = JSON.parse((await program.call('check', 'own.csv', '--confirm-tags', '--format', 'json')).out);
+  expect(json.files[0].tooFewRecognised).toBe(words);
+});

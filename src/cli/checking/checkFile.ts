@@ -4,7 +4,8 @@ import type { Analysis } from '../../domain/findings/analysis';
 import type { Finding } from '../../domain/findings/finding';
 import type { Place } from '../../domain/findings/rule';
 import { createAnalyser } from '../../domain/gaps/engine/analyse';
-import { absentAreas } from '../../domain/gaps/scope/absentAreas';
+import { absentAreas, tooFewKnown } from '../../domain/gaps/scope/absentAreas';
+import { scopeOf } from '../../domain/gaps/scope/matrixScope';
 import type { CalendarDate } from '../../domain/matrix/date';
 import type { NewId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
@@ -62,6 +63,7 @@ export function checkFile(
     findings: fresh.map(placed),
     before: findings.length - fresh.length,
     absent: reading ? absentAreas(reading) : [],
+    tooFew: reading ? tooFewKnown(scopeOf(reading)) : undefined,
     unconfirmed: !file.matrix.settings.tagsConfirmed,
     waived: waived.map((finding) => ({ ...placed(finding), fixes: [] })),
     problems,

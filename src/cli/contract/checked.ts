@@ -30,6 +30,8 @@ export interface CheckedFile {
   readonly before: number;
   readonly waived: readonly PlacedFinding[];
   readonly absent: readonly AbsentArea[];
+  /** Said where too few activities are recognised. */
+  readonly tooFew?: string | undefined;
   /** Nobody has confirmed what its activities are about, so nothing is said of what is missing. */
   readonly unconfirmed: boolean;
   /** Parts that could not be read, questions that only a person can answer, clashes of a merge. */

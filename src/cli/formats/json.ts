@@ -33,6 +33,7 @@ function fileOf(file: CheckedFile | UnreadableFile) {
       until: placed.finding.waiver?.until,
     })),
     absent: file.absent,
+    ...(file.tooFew ? { tooFewRecognised: file.tooFew } : {}),
     ...(file.unconfirmed ? { unconfirmed: true } : {}),
     problems: file.problems,
   };

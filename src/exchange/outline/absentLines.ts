@@ -1,5 +1,6 @@
 /** What a report says it does not speak of. A filtered view speaks for the whole matrix here. */
-import { absentAreas, absentInWords, NOT_LOOKED_FOR } from '../../domain/gaps/scope/absentAreas';
+import { absentAreas, absentInWords, NOT_LOOKED_FOR, tooFewKnown } from '../../domain/gaps/scope/absentAreas';
+import { scopeOf } from '../../domain/gaps/scope/matrixScope';
 import { readMatrix } from '../../domain/reading/readMatrix';
 import type { WriteRequest } from '../contract/codec';
 
@@ -9,5 +10,7 @@ export const ABSENT_TITLE = 'Not in this matrix';
 export function absentLines({ matrix, today, choice }: WriteRequest): readonly string[] {
   if (!choice.gaps) return [];
   if (!matrix.settings.tagsConfirmed) return [NOT_LOOKED_FOR];
-  return absentInWords(absentAreas(readMatrix(matrix, today)));
+  const reading = readMatrix(matrix, today);
+  const few = tooFewKnown(scopeOf(reading));
+  return [...(few ? [few] : []), ...absentInWords(absentAreas(reading))];
 }

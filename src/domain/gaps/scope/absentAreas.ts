@@ -2,7 +2,7 @@
 import { AREAS, type AreaId, areaName } from '../../matrix/areas';
 import type { Reading } from '../../reading/reading';
 import { counted } from '../names/words';
-import { scopeOf } from './matrixScope';
+import { type MatrixScope, scopeOf } from './matrixScope';
 
 export interface AbsentArea {
   readonly area: AreaId;
@@ -26,6 +26,12 @@ export function absentAreas(reading: Reading): readonly AbsentArea[] {
     if (state !== 'elsewhere' && state !== 'not-ours' && state !== 'unsaid') return [];
     return [{ area, name: areaName(area), state, activities: rows, ...(where ? { where } : {}) }];
   });
+}
+
+/** Said where a table of one's own is so little understood that silence about what is missing would read as health. */
+export function tooFewKnown({ unread, known, rows }: MatrixScope): string | undefined {
+  if (!unread) return undefined;
+  return `Answerable recognises what ${known} of ${counted(rows, 'activity is', 'activities are')} about. That is too few to say what is missing.`;
 }
 
 /**

@@ -99,13 +99,27 @@ export function isParty(name: string): boolean {
   return PARTY.test(name);
 }
 
+/** “Customer: service owner”, “AN Betrieb”: the side that a role's name begins with. */
+function sideOf(name: string): string {
+  return /^[\p{L}\d]+/u.exec(name)?.[0] ?? '';
+}
+
+/** Every owner is of one of two sides, of each there are several, and one is called as a side of a contract is. */
+function areTwoSides(sides: ReadonlyMap<string, number>): boolean {
+  return (
+    sides.size === 2 &&
+    [...sides.values()].every((count) => count > 1) &&
+    [...sides.keys()].some((side) => isParty(side) || /^\p{Lu}{2,3}$/u.test(side))
+  );
+}
+
 /** The roles by what they do. */
 export interface Working {
   /** How many own anything. */
   readonly owners: number;
   /** How many own or do anything. */
   readonly carrying: number;
-  /** Whether so few own that they may be the sides of a contract, and one is called so. */
+  /** Whether those who own are the sides of a contract, by so few names that one is called so, or by how all of them begin. */
   readonly withParty: boolean;
   /** Whether roles of AI answer for most of it. */
   readonly mostlyAi: boolean;
@@ -116,6 +130,7 @@ export function workingIn({ roles, tallies }: Reading): Working {
   const aiRoles = aiRolesOf(roles);
   let [owners, carrying, owned, ofAi] = [0, 0, 0, 0];
   const few: string[] = [];
+  const sides = new Map<string, number>();
   for (const { id, name } of roles) {
     const tally = tallies.get(id);
     if (!tally || tally.carries === 0) continue;
@@ -123,9 +138,10 @@ export function workingIn({ roles, tallies }: Reading): Working {
     if (tally.owns === 0) continue;
     owners++;
     if (few.length <= PARTIES) few.push(name);
+    if (sides.size <= 2) sides.set(sideOf(name), (sides.get(sideOf(name)) ?? 0) + 1);
     owned += tally.owns;
     if (aiRoles.has(id)) ofAi += tally.owns;
   }
-  const withParty = owners <= PARTIES && few.some(isParty);
+  const withParty = (owners <= PARTIES && few.some(isParty)) || areTwoSides(sides);
   return { owners, carrying, withParty, mostlyAi: ofAi * 2 >= owned };
 }

@@ -7,12 +7,25 @@ export function weighAbsence(severity: Severity, absence: Absence, scope: Matrix
   let weighed: Severity | undefined;
   for (const area of absence.areas) {
     const state = scope.areas.get(area);
-    const most = state && mostIn(state, severity, absence, scope);
+    const most = state && mostKnown(state, severity, absence, scope);
     if (!most) continue;
     const one = lighterOf(severity, most);
     weighed = weighed === undefined || lighterOf(weighed, one) === weighed ? one : weighed;
   }
   return weighed;
+}
+
+/** What is missing may be among the rows that are not known: then only what every matrix needs is asked, and gently. */
+function mostKnown(
+  area: AreaState,
+  severity: Severity,
+  absence: Absence,
+  scope: MatrixScope,
+): Severity | undefined {
+  const most = mostIn(area, severity, absence, scope);
+  // Rules of AI ask only where rows speak of it.
+  if (!most || !scope.unread || area.firm || absence.areas[0]?.startsWith('ai')) return most;
+  return absence.whole && isForOne(absence.areas[0]) ? 'look' : undefined;
 }
 
 /** The most that the row may weigh in one area. */
@@ -40,7 +53,7 @@ function mostIn(
   // What comes with other areas weighs the same where its own is here.
   if (absence.whole && absence.companion && shape !== 'incident')
     return lighterOf(severity, absence.companion);
-  if (severity !== 'must' && absence.whole) return severity;
+  if (severity !== 'must' && absence.whole) return shape === 'topic' ? undefined : severity;
   // Two or three people tell one another the rest, and a table of its own subject leaves it to others.
   if (severity !== 'must') return few || (shape === 'topic' && !absence.lasting) ? undefined : 'look';
   // A table of its own subject touches the area: who answers for all of it may well be written down elsewhere.
@@ -57,8 +70,12 @@ function betweenTwo(
   severity: Severity,
   { areas: [area], whole }: Absence,
 ): Severity | undefined {
-  if (whole) return (state === 'with' || state === 'here') && isForOne(area) ? 'look' : undefined;
+  if (whole) return isAsked(state) && isForOne(area) ? 'look' : undefined;
   return state === 'here' && firm && severity === 'must' ? 'should' : undefined;
+}
+
+function isAsked(state: AreaState['state']): boolean {
+  return state === 'with' || state === 'here';
 }
 
 function isForOne(area: Absence['areas'][number] | undefined): boolean {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { setScope } from '../../../domain/edits/setScope';
 import type { Fix } from '../../../domain/findings/rule';
 import { addAreaRows } from '../../../domain/gaps/fixes/areaRows';
-import { type AbsentArea, absentAreas } from '../../../domain/gaps/scope/absentAreas';
+import { type AbsentArea, absentAreas, tooFewKnown } from '../../../domain/gaps/scope/absentAreas';
 import { scopeOf } from '../../../domain/gaps/scope/matrixScope';
 import type { AreaClaim } from '../../../domain/matrix/areas';
 import { AddActivities } from '../../adding/AddActivities';
@@ -22,8 +22,10 @@ export function NotInMatrix() {
   const scope = useFromReading(scopeOf, [claims]);
   const areas = useFromReading(absentAreas, [claims]);
   if (!scope || !areas || areas.length === 0) return null;
+  const few = tooFewKnown(scope);
   return (
     <section className={styles.region} aria-label="Not in this matrix">
+      {few ? <p className={styles.few}>{few}</p> : null}
       <details>
         <summary className={styles.summary}>
           {scope.shape === 'process'

@@ -82,6 +82,41 @@ test.each([
     sketch('build+security', ['Client', ...THREE], [BUILD, 6], ['#security', 6]),
     'topic',
   ],
+  [
+    'between two parties where every name begins with one of two',
+    sketch(
+      'build+security',
+      ['AG IT', 'AG Einkauf', 'AN Betrieb', 'AN Sicherheit'],
+      [BUILD, 6],
+      ['#security', 6],
+    ),
+    'two-parties',
+  ],
+  [
+    'not between two parties where one name begins otherwise',
+    sketch('build+security', ['AG IT', 'AG Einkauf', 'AN Betrieb', 'Legal'], [BUILD, 6], ['#security', 6]),
+    'topic',
+  ],
+  [
+    'not between two parties where a side is alone',
+    sketch('build+security', ['AG IT', 'AG Einkauf', 'AG Fach', 'AN Betrieb'], [BUILD, 6], ['#security', 6]),
+    'topic',
+  ],
+  [
+    'not between two teams of one house',
+    sketch('build+security', ['Web dev', 'Web test', 'Shop dev', 'Shop test'], [BUILD, 6], ['#security', 6]),
+    'topic',
+  ],
+  [
+    'between two parties that begin as such',
+    sketch(
+      'build+security',
+      ['Customer: IT', 'Customer: purchase', 'Acme ops', 'Acme sales'],
+      [BUILD, 6],
+      ['#security', 6],
+    ),
+    'two-parties',
+  ],
   ['AI where half of it is', sketch('ai+build', THREE, ['#ai-ops', 6], [BUILD, 6]), 'ai'],
   ['no AI where less is, beside building', sketch('ai+build', THREE, ['#ai-ops', 5], [BUILD, 7]), 'topic'],
   [

@@ -12,6 +12,7 @@ interface Case {
   readonly known?: 'said' | 'firm';
   readonly deep?: boolean;
   readonly few?: boolean;
+  readonly unread?: boolean;
   readonly area?: AreaId;
   readonly absence?: Partial<Absence>;
   readonly must?: Severity;
@@ -61,6 +62,41 @@ const CASES: readonly Case[] = [
   { state: 'elsewhere', known: 'firm', absence: { whole: true } },
   { state: 'not-ours', known: 'firm', absence: { whole: true } },
   { state: 'unsaid', absence: { whole: true } },
+  // Where few rows are known, what is missing may be among the others.
+  { unread: true, state: 'here', known: 'said' },
+  { unread: true, state: 'here' },
+  { unread: true, state: 'here', known: 'firm', must: 'must', should: 'should', look: 'look' },
+  { unread: true, state: 'with', known: 'said', area: 'incident', absence: { whole: true } },
+  {
+    unread: true,
+    state: 'with',
+    known: 'said',
+    area: 'cost',
+    absence: { whole: true },
+    must: 'look',
+    should: 'look',
+    look: 'look',
+  },
+  {
+    unread: true,
+    state: 'here',
+    known: 'said',
+    area: 'reliability',
+    absence: { whole: true },
+    must: 'look',
+    should: 'look',
+    look: 'look',
+  },
+  {
+    unread: true,
+    shape: 'process',
+    state: 'here',
+    known: 'said',
+    area: 'cost',
+    absence: { whole: true },
+    must: 'look',
+  },
+  { unread: true, state: 'here', known: 'said', area: 'ai', must: 'must', should: 'look', look: 'look' },
   // A table of its own subject leaves to others what is not lost for good.
   { shape: 'topic', state: 'here', known: 'said', must: 'must' },
   { shape: 'topic', state: 'here', known: 'firm', must: 'must', should: 'should', look: 'look' },
@@ -79,8 +115,6 @@ const CASES: readonly Case[] = [
     known: 'said',
     absence: { whole: true },
     must: 'look',
-    should: 'should',
-    look: 'look',
   },
   // What is known of the whole of another subject is named, beside incidents gently.
   { state: 'here', known: 'said', absence: { whole: true }, must: 'must', should: 'should', look: 'look' },
@@ -145,19 +179,24 @@ function scopeWith({
   known,
   deep = false,
   few = false,
+  unread = false,
   area = 'build',
 }: Case): MatrixScope {
   const one: AreaState = { state, said: known !== undefined, firm: known === 'firm', rows: 3 };
-  return { shape, deep, few, key: '', areas: new Map([[area, one]]) };
+  const counted = { rows: 30, known: 30, key: '' };
+  return { shape, deep, few, unread, sparse: unread, ...counted, areas: new Map([[area, one]]) };
 }
 
 describe('a missing row', () => {
-  test.each(CASES)('of $area $state in $shape, known as $known, deep $deep, few $few: $absence', (one) => {
-    const { area = 'build', absence, must, should, look } = one;
-    const weigh = (severity: Severity) =>
-      weighAbsence(severity, { areas: [area], whole: false, ...absence }, scopeWith(one));
-    expect([weigh('must'), weigh('should'), weigh('look')]).toEqual([must, should, look]);
-  });
+  test.each(CASES)(
+    'of $area $state in $shape, known as $known, deep $deep, few $few, unread $unread: $absence',
+    (one) => {
+      const { area = 'build', absence, must, should, look } = one;
+      const weigh = (severity: Severity) =>
+        weighAbsence(severity, { areas: [area], whole: false, ...absence }, scopeWith(one));
+      expect([weigh('must'), weigh('should'), weigh('look')]).toEqual([must, should, look]);
+    },
+  );
 
   test('of two areas weighs what it weighs in the one that is surer, whichever comes first', () => {
     const state = (state: AreaState['state'], firm: boolean): AreaState => ({
@@ -172,11 +211,7 @@ describe('a missing row', () => {
       ['data', state('elsewhere', true)],
     ]);
     const weigh = (...of: readonly AreaId[]) =>
-      weighAbsence(
-        'must',
-        { areas: of, whole: false },
-        { shape: 'delivery', deep: false, few: false, key: '', areas },
-      );
+      weighAbsence('must', { areas: of, whole: false }, { ...scopeWith({ state: 'here' }), areas });
     expect([weigh('build', 'cost'), weigh('cost', 'build'), weigh('build'), weigh('data', 'build')]).toEqual([
       'must',
       'must',

@@ -27,6 +27,14 @@ test('areas that the matrix does not claim are items of their own and no gaps', 
   expect(screen.queryByRole('article', { name: /cost/ })).toBeNull();
 });
 
+test('where too few activities are recognised it says so above the areas', () => {
+  const unknown = [...'abcdefghijkl'].map((letter) => `Thing ${letter} | I | AR`).join('\n  ');
+  renderPanel(`${SKETCH}\n  ${unknown}`);
+  within(region()).getByText(
+    /^Answerable recognises what \d of 14 activities are about. That is too few to say what is missing.$/,
+  );
+});
+
 test('an area may be elsewhere, with its name, or not for us', async () => {
   const { user, session } = renderPanel(SKETCH);
   await user.click(button(/^Cost/, 'It is elsewhere'));

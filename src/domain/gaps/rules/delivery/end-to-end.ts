@@ -12,6 +12,7 @@ import { addReferenceRow } from '../../fixes/addRow';
 import { roleName, rowName, rowsInWords, rowsListed } from '../../names/words';
 import { hasOneOwner } from '../../ownership/ownership';
 import { isFromCatalogue } from '../../ownership/sides';
+import { scopeOf } from '../../scope/matrixScope';
 
 interface Whole {
   readonly area: Extract<AreaId, 'reliability' | 'cost'>;
@@ -72,7 +73,7 @@ function ruleOf(whole: Whole): Rule {
     needs: ['tags', 'rows'],
     flagged: [example('')],
     accepted: [example(`Own it from end to end #${area} #end-to-end | A | R`)],
-    inputs: (reading) => [reading.chosenBy(about)],
+    inputs: (reading) => [reading.chosenBy(about), scopeOf(reading).sparse],
     *check(reading) {
       const rows = reading.chosenBy(about);
       const { wholes, sounding, parts } = sorted(rows, whole);
@@ -91,7 +92,7 @@ function ruleOf(whole: Whole): Rule {
           whole,
           reading,
         );
-      else yield missingRemark(all, whole);
+      else yield { ...missingRemark(all, whole), ...gently(all, reading) };
     },
   });
 }
@@ -139,6 +140,12 @@ function missingRemark(parts: readonly Row[], { area, origin }: Whole): Remark {
       elsewhere(area),
     ],
   };
+}
+
+/** In a table of one's own that is not well known, who owns the parts may own the whole, and nobody has written that down. */
+function gently(parts: readonly Row[], reading: Reading): { readonly severity?: 'look' } {
+  const owned = parts.length > 0 && parts.every((row) => hasOneOwner(row, reading));
+  return owned && scopeOf(reading).sparse ? { severity: 'look' } : {};
 }
 
 /** The one activity of one's own table that is about it may well be all of it. */

@@ -1,0 +1,73 @@
+// Of how many rows it is known what they are about, and what is said where they are few.
+import { expect, test } from 'vitest';
+import { tooFewKnown } from '../../../../src/domain/gaps/scope/absentAreas';
+import { scopeOf } from '../../../../src/domain/gaps/scope/matrixScope';
+import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
+import { readMatrix } from '../../../../src/domain/reading/readMatrix';
+import { lines, rows } from '../../../support/sketchLines';
+import { TODAY } from '../../../support/testRule';
+import { toldOf } from '../../../support/told';
+
+const CELLS = 'AR | C | I';
+
+const table = (known: number, unknown: number, settings = 'scope=build') =>
+  lines(
+    `settings: ${settings}`,
+    '| Lead | Dev | Ops',
+    rows(known, CELLS, 'Code #delivery'),
+    rows(unknown, CELLS, 'Whatever'),
+  );
+
+const scopeIn = (sketch: string) => scopeOf(readMatrix(matrixFromSketch(sketch), TODAY));
+
+test('it is too little from three fifths down, in a table of twelve rows and more', () => {
+  expect(scopeIn(table(9, 6)).unread).toBe(false);
+  expect(scopeIn(table(8, 6)).unread).toBe(true);
+  expect(scopeIn(table(6, 5)).unread).toBe(false);
+  expect(scopeIn(table(6, 6)).unread).toBe(true);
+});
+
+test('a row is known by a concern, a duty or where it came from', () => {
+  const scope = scopeIn(
+    lines(
+      'settings: scope=build',
+      '| Lead | Dev | Ops',
+      `One #cost | ${CELLS}`,
+      `Two {oncall} | ${CELLS}`,
+      `Three <build-code> | ${CELLS}`,
+      'Four #cost | | |',
+      rows(9, CELLS, 'Whatever'),
+    ),
+  );
+  expect([scope.known, scope.rows]).toEqual([3, 12]);
+});
+
+test('nothing is too little before the tags are confirmed', () => {
+  expect(scopeIn(table(2, 12, 'tagsConfirmed=no')).unread).toBe(false);
+});
+
+test('how many are known is said, with what follows from it', () => {
+  expect(tooFewKnown(scopeIn(table(5, 9)))).toBe(
+    'Answerable recognises what 5 of 14 activities are about. That is too few to say what is missing.',
+  );
+  expect(tooFewKnown(scopeIn(table(9, 5)))).toBeUndefined();
+});
+
+test('who owns the parts of cost may own the whole, where fewer than four fifths are known', () => {
+  const cost = (known: number, unknown: number, part = `Check the invoices #cost | ${CELLS}`) =>
+    toldOf(
+      'cost-unowned',
+      lines(
+        'settings: scope=cost+build',
+        '| Lead | Dev | Ops',
+        part,
+        `Set a limit #cost | C | AR | I`,
+        rows(known - 2, CELLS, 'Code #delivery'),
+        rows(unknown, CELLS, 'Whatever'),
+      ),
+    ).map((line) => line.split(':')[0]);
+  expect(cost(15, 4)).toEqual(['look']);
+  expect(cost(16, 4)).toEqual(['must']);
+  // A part without an owner is no sign that the whole has one.
+  expect(cost(15, 4, 'Check the invoices #cost | R | C | I')).toEqual(['must']);
+});
