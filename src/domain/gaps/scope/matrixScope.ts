@@ -32,7 +32,7 @@ export interface MatrixScope {
   /** Rows with letters, and of how many of them it is known what they are about. */
   readonly rows: number;
   readonly known: number;
-  /** So many are not known that who owns the parts may own the whole. */
+  /** Fewer are known than it takes to say that nobody owns the whole. */
   readonly sparse: boolean;
   /** The same text while nothing of the scope has changed, so that rules need not run again. */
   readonly key: string;
