@@ -63,3 +63,19 @@ test('a name above the first counted one stays a section', async () => {
   const { sections } = await read('General,,', 'Meet,A,R', 'Phase 1,,', 'List,A,R', 'Phase 2,,', 'Watch,A,R');
   expect(sections).toEqual(['General', 'Phase 1', 'Phase 2']);
 });
+
+test('one empty row of several words between activities is an activity that nobody has', async () => {
+  const { sections, activities } = await read('List servers,A,R', 'Keep the evidence,,', 'Move them,A,R');
+  expect(sections).toHaveLength(1);
+  expect(activities).toEqual(['List servers', 'Keep the evidence', 'Move them']);
+});
+
+test.each([
+  ['of one word', ['List servers,A,R', 'Night,,', 'Move them,A,R'], 'Night'],
+  ['that begins the table', ['At night,,', 'List servers,A,R', 'Move them,A,R'], 'At night'],
+  ['below an empty line', ['List servers,A,R', ',,', 'At night,,', 'Move them,A,R'], 'At night'],
+])('one empty row %s is a section', async (_, rows, name) => {
+  const { sections, told } = await read(...rows);
+  expect(sections).toContain(name);
+  expect(told).toHaveLength(1);
+});

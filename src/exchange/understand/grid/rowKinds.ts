@@ -33,6 +33,9 @@ export function rowKinds(shape: RowShape): RowKind[] {
   for (const row of lone)
     if (row > firstCounted && !counted.has(row) && !bold.includes(row) && kinds[row - 1] === 'activity')
       kinds[row] = 'activity';
+  const [only] = lone;
+  if (only !== undefined && lone.length === 1 && bold.length === 0 && isAmongOthers(shape, kinds, only))
+    kinds[only] = 'activity';
   skipSums(shape, kinds);
   // A group has something below it.
   for (let row = kinds.length - 1, below = false; row > headRow; row -= 1) {
@@ -41,6 +44,13 @@ export function rowKinds(shape: RowShape): RowKind[] {
     else if (kinds[row] === 'group') below = false;
   }
   return kinds;
+}
+
+/** One lone name of several words right between activities: a table of one group would begin with it. */
+function isAmongOthers({ grid }: RowShape, kinds: readonly RowKind[], row: number): boolean {
+  const cells = grid.rows[row] ?? [];
+  const name = cells[groupColumn(cells)] ?? '';
+  return kinds[row - 1] === 'activity' && kinds[row + 1] === 'activity' && /\p{L}\s+\p{L}/u.test(name);
 }
 
 /** Groups whose names count: "Phase 1", "Phase 2". */
