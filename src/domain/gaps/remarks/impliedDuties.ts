@@ -34,11 +34,15 @@ export function isImplied(duty: string, reading: Reading): boolean {
 
 /** Whether a table of one's own has it in another row: nobody writes down twice who tells people. */
 export function isSaidByOther(duty: string, reading: Reading): boolean {
-  return isOwnTable(reading) && (SAID_BY[duty] ?? NONE).some((other) => reading.withDuty(other).length > 0);
+  if (!isOwnTable(reading)) return false;
+  // “Lessons learned” looks back.
+  if (duty === 'postmortem' && reading.withConcern('feedback').length > 0) return true;
+  return (SAID_BY[duty] ?? NONE).some((other) => reading.withDuty(other).length > 0);
 }
 
 export function saidInputs(duty: string, reading: Reading): readonly unknown[] {
-  return (SAID_BY[duty] ?? NONE).map((other) => reading.withDuty(other));
+  const lessons = duty === 'postmortem' ? [reading.withConcern('feedback')] : [];
+  return [...lessons, ...(SAID_BY[duty] ?? NONE).map((other) => reading.withDuty(other))];
 }
 
 const NONE: readonly string[] = [];

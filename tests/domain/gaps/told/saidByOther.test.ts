@@ -53,3 +53,20 @@ test('in fewer than twelve rows each duty is asked for', () => {
   expect(toldOf('postmortem-unowned', incidents(4, ...others, 'followup'))).toEqual([]);
   expect(toldOf('postmortem-unowned', incidents(3, ...others, 'followup'))).toHaveLength(1);
 });
+
+test('lessons that are learned look back on an incident', () => {
+  const others = ALL.filter((one) => one !== 'postmortem');
+  const told = (row: string) => toldOf('postmortem-unowned', `${incidents(5, ...others)}\n${row}`);
+  expect(told('Lessons learned #feedback | A | R | C')).toEqual([]);
+  expect(told('Lessons learned | A | R | C')).toHaveLength(1);
+});
+
+test('an incident table of one’s own is asked about attacks and money where it speaks of them', () => {
+  const table = (rows: number, tag = '') => `${incidents(rows, ...ALL)}\nOne thing ${tag} | A | R | C`;
+  const told = (sketch: string) =>
+    ['containment-authority-unclear', 'emergency-spend-unowned'].map((rule) => toldOf(rule, sketch).length);
+  expect(told(table(4))).toEqual([0, 0]);
+  expect(told(table(4, '#security'))).toEqual([1, 0]);
+  expect(told(table(4, '#cost'))).toEqual([0, 1]);
+  expect(told(table(2))).toEqual([1, 1]);
+});

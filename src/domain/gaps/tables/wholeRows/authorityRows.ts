@@ -1,9 +1,16 @@
 /** Rows that say who may act in an incident at the cost of others. */
 import type { Reading } from '../../../reading/reading';
+import { isOwnTable } from '../../ownership/sides';
 import type { WholeRow } from './wholeRow';
 
 const withConcern = (concern: string) => ({
   applies: (reading: Reading) => reading.withConcern(concern).length > 0,
+  inputs: (reading: Reading) => [reading.withConcern(concern)],
+});
+
+/** A table of one's own is asked only where it speaks of the subject: one of outages leaves attacks and money to others. */
+const ofOwn = (concern: string) => ({
+  applies: (reading: Reading) => !isOwnTable(reading) || reading.withConcern(concern).length > 0,
   inputs: (reading: Reading) => [reading.withConcern(concern)],
 });
 
@@ -47,6 +54,7 @@ export const AUTHORITY_ROWS: readonly WholeRow[] = [
         near: /emergency (spend|budget|purchase)/i,
       },
     ],
+    ...ofOwn('cost'),
     weighs: ({ settings }) => (settings.watchedConcerns.includes('cost') ? 'should' : 'look'),
   },
   {
@@ -58,6 +66,7 @@ export const AUTHORITY_ROWS: readonly WholeRow[] = [
     why: 'To isolate a system or revoke a key breaks something. Having to ask first gives the attacker time.',
     source: 'AWS incident response playbooks; NIST CSF RS.MI-01',
     remedy: 'Name who may isolate, block and revoke, even if production suffers.',
+    ...ofOwn('security'),
     areas: ['incident'],
     parts: [
       {
