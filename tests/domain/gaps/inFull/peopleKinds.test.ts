@@ -189,7 +189,7 @@ describe('all-commanders-one-team', () => {
       Lead {command} | A | R | I
       Practise {command} | A | | I`;
     expect(inFull('all-commanders-one-team', sketch)).toEqual([
-      'look: All 2 people who can command an incident are on SRE.',
+      'look: Both people who can command an incident are on SRE.',
       'at Lead; Practise',
       'Make Cyd a deputy in Commander: Commander: Ann, Cyd (deputy)',
     ]);

@@ -83,7 +83,7 @@ describe('all-commanders-one-team', () => {
 
   it('needs two people of one team that is written down', () => {
     expect(told('Ann team=SRE; Bob team=SRE', 'Ann, Bob')).toEqual([
-      'look: All 2 people who can command an incident are on SRE.',
+      'look: Both people who can command an incident are on SRE.',
     ]);
     expect(told('Ann team=SRE; Bob team=SRE; Cyd team=SRE', 'Ann, Bob, Cyd (deputy)')).toEqual([
       'look: All 3 people who can command an incident are on SRE.',

@@ -35,7 +35,7 @@ export default defineRule({
     const [roleId] = rows.flatMap(({ owners }) => owners);
     yield {
       about: '',
-      message: `All ${people.length} people who can command an incident are on ${team}.`,
+      message: `${people.length === 2 ? 'Both' : `All ${people.length}`} people who can command an incident are on ${team}.`,
       facts: team,
       places: rows.map(({ activity }) => ({ activityId: activity.id })),
       fixes: (context) =>
