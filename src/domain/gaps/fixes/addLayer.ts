@@ -1,5 +1,6 @@
 /** Brings a missing layer into a row, as an adviser unless said otherwise. */
 
+import { activityAt, dropField } from '../../edits/cellDraft';
 import type { Fix, FixContext } from '../../findings/rule';
 import type { ActivityId, RoleId } from '../../matrix/ids';
 import type { Layer } from '../../matrix/vocabulary';
@@ -25,6 +26,7 @@ export function addLayer(
     .map((roleId) => addRole(activityId, roleId, reading, part));
 }
 
+/** A part that counts: what the role holds under a condition alone would leave the gap open, so the condition goes, and it is said. */
 export function addRole(
   activityId: ActivityId,
   roleId: RoleId,
@@ -32,13 +34,17 @@ export function addRole(
   part: keyof typeof LABELS = 'advises',
 ): Fix {
   const name = reading.role(roleId)?.name ?? 'the role';
-  const row = reading.row(activityId)?.activity.name ?? '';
+  const activity = reading.row(activityId)?.activity;
+  const condition = activity?.conditions?.[roleId];
   return {
-    label: LABELS[part](name),
-    safe: part === 'advises' || part === 'hears',
+    label: `${LABELS[part](name)}${condition === undefined ? '' : `, and not only “${condition}”`}`,
+    safe: condition === undefined && (part === 'advises' || part === 'hears'),
     edit: {
-      label: `add ${name} to “${row}”`,
-      apply: (draft) => giveMeaning(draft, activityId, roleId, part),
+      label: `add ${name} to “${activity?.name ?? ''}”`,
+      apply(draft) {
+        giveMeaning(draft, activityId, roleId, part);
+        dropField(activityAt(draft, { activityId, roleId }), 'conditions', roleId);
+      },
     },
   };
 }
