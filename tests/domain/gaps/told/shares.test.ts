@@ -84,6 +84,9 @@ describe('responsible-concentration', () => {
     expect(['Platform engineer', 'Entwicklerin', 'Développeur'].map((role) => of(role).length)).toEqual([
       1, 1, 1,
     ]);
+    expect(['Équipe web', 'Operações'].flatMap(of)).toEqual([]);
+    // One person of the trade is none.
+    expect(['SRE Lead', 'Engineering Manager'].map((role) => of(role).length)).toEqual([1, 1]);
   });
 
   it('moves what is too much to one who works here and does less than half of it', () => {

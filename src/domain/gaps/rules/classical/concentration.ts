@@ -2,10 +2,10 @@
 
 import { defineRule, type Remark, type Rule, type Threshold, thresholdOf } from '../../../findings/rule';
 import type { RoleId } from '../../../matrix/ids';
-import type { RoleKind } from '../../../matrix/vocabulary';
 import type { Counter, Reading } from '../../../reading/reading';
 import { moveWork } from '../../fixes/moveWork';
 import { leaveOut, pushDown } from '../../fixes/pushDown';
+import { isGroup } from '../../names/groups';
 import { leadsTeam } from '../../names/leaders';
 import { counted, percent } from '../../names/words';
 import { conditionOf } from '../../ownership/ownership';
@@ -174,23 +174,6 @@ const responsible = defineRule({
     }
   },
 });
-
-/** A group, also by its name: a team has as many hands as it needs. */
-function isGroup(kind: RoleKind | undefined, name: string): boolean {
-  return kind === 'group' || GROUP.test(name);
-}
-
-const GROUP = new RegExp(
-  [
-    String.raw`\b(teams?|squads?|groups?|crews?|staff|departments?|time|equipes?|équipes?|equipos?|squadra)\b|team\b|abteilung|bereich`,
-    // Many of one trade, or the trade itself: “Platform engineers”, “Data engineering”.
-    String.raw`\b(engineers|engineering|developers|devs|analysts|analytics|architects|responders|operations|ops|sre)\b`,
-    String.raw`(entwicklung|entwickler|ingenieure|betrieb)\b`,
-    String.raw`\b(développement|développeurs|ingénieurs|exploitation|desarrollo|desarrolladores|ingenieros|operaciones)`,
-    String.raw`\b(desenvolvimento|desenvolvedores|engenheiros|operações|sviluppo|sviluppatori|ingegneri)`,
-  ].join('|'),
-  'iu',
-);
 
 const everywhere = defineRule({
   id: 'no-empty-cells-role',
