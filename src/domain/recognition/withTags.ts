@@ -1,18 +1,23 @@
-/** A matrix as it is once suggested tags are confirmed, without changing it: to show what it would be about. */
+/** A matrix as it is once suggested tags are confirmed, without an edit: to see what it would be about. */
 import type { TagsToConfirm } from '../edits/confirmTags';
-import type { Activity, Matrix } from '../matrix/matrix';
+import type { Activity, Matrix, Role } from '../matrix/matrix';
 
-export function withTags(matrix: Matrix, { activities }: TagsToConfirm): Matrix {
-  const tagged: { [id: string]: Activity } = { ...matrix.activities };
-  for (const { activityId, concerns, duties, kind } of activities) {
-    const activity = tagged[activityId];
+export function withTags(matrix: Matrix, suggested: TagsToConfirm): Matrix {
+  const activities: { [id: string]: Activity } = { ...matrix.activities };
+  for (const { activityId, concerns, duties, kind } of suggested.activities) {
+    const activity = activities[activityId];
     if (!activity) continue;
-    tagged[activityId] = {
+    activities[activityId] = {
       ...activity,
       concerns: [...new Set([...activity.concerns, ...concerns])],
       ...(duties.length > 0 ? { duties: [...new Set([...(activity.duties ?? []), ...duties])] } : {}),
       ...(kind ? { kind } : {}),
     };
   }
-  return { ...matrix, activities: tagged };
+  const roles: { [id: string]: Role } = { ...matrix.roles };
+  for (const { roleId, layer } of suggested.roles) {
+    const role = roles[roleId];
+    if (role) roles[roleId] = { ...role, layer };
+  }
+  return { ...matrix, activities, roles };
 }

@@ -1,12 +1,12 @@
 // Planted holes: each file with what must be found in it and how loudly, or must not be found.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { confirmed } from '../../../src/cli/checking/confirmed';
 import type { Finding } from '../../../src/domain/findings/finding';
 import { SEVERITIES, type Severity } from '../../../src/domain/findings/rule';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { readFile } from '../../exchange/reading';
-import { analysisOf, contextOf } from '../../support/testRule';
-import { confirmed } from './judged';
+import { analysisOf, contextOf, TODAY } from '../../support/testRule';
 import wanted from './wanted.json';
 
 interface Expected {
@@ -52,7 +52,7 @@ export async function casesIn(folder: string, all: boolean): Promise<void> {
 
 async function outcomeOf(folder: string, { file, planted }: Expected): Promise<Outcome> {
   const { matrix } = await readFile(readFileSync(join(folder, file)), file);
-  const ready = confirmed(matrix);
+  const ready = confirmed(matrix, TODAY);
   const { findings } = analysisOf(ready);
   const { any = [], severity, not = [], mustAtMost, shouldAtMost } = WANTED[file] ?? {};
   const hits = findings.filter(({ ruleId }) => any.includes(ruleId));

@@ -1,10 +1,9 @@
 // Findings of a matrix beside a judgement that was written before the code: agree, debatable, or noise.
-import { confirmTags } from '../../../src/domain/edits/confirmTags';
+import { confirmed } from '../../../src/cli/checking/confirmed';
 import type { Finding } from '../../../src/domain/findings/finding';
 import { SEVERITIES, type Severity } from '../../../src/domain/findings/rule';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
-import { suggestTags } from '../../../src/domain/recognition/suggestTags';
-import { afterEdit, analysisOf } from '../../support/testRule';
+import { analysisOf, TODAY } from '../../support/testRule';
 
 /** One line: what a careful reader says of a row that is there, or of one that is missing. */
 export interface Judgement {
@@ -35,11 +34,6 @@ export function judgementsFrom(text: string): readonly Judgement[] {
     });
 }
 
-/** The matrix as it is once its reader has pressed "Confirm all". */
-export function confirmed(matrix: Matrix): Matrix {
-  return matrix.settings.tagsConfirmed ? matrix : afterEdit(matrix, confirmTags(suggestTags(matrix))).after;
-}
-
 export interface Judged {
   readonly finding: Finding;
   readonly verdict: 'agree' | 'debatable' | 'noise';
@@ -54,7 +48,7 @@ export interface JudgedMatrix {
 }
 
 export function judge(name: string, matrix: Matrix, judgements: readonly Judgement[]): JudgedMatrix {
-  const { findings } = analysisOf(confirmed(matrix));
+  const { findings } = analysisOf(confirmed(matrix, TODAY));
   const judged = findings.map((finding) => ({ finding, verdict: verdictOn(finding, judgements, matrix) }));
   const asked = judgements.filter(({ verdict }) => verdict === 'agree');
   const missed = asked.flatMap((judgement) => {

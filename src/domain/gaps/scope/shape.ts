@@ -138,7 +138,10 @@ export function workingIn({ roles, tallies }: Reading): Working {
     if (tally.owns === 0) continue;
     owners++;
     if (few.length <= PARTIES) few.push(name);
-    if (sides.size <= 2) sides.set(sideOf(name), (sides.get(sideOf(name)) ?? 0) + 1);
+    if (sides.size <= 2) {
+      const side = sideOf(name);
+      sides.set(side, (sides.get(side) ?? 0) + 1);
+    }
     owned += tally.owns;
     if (aiRoles.has(id)) ofAi += tally.owns;
   }
