@@ -63,7 +63,7 @@ test('of a table whose tags nobody has confirmed nothing is said to be missing, 
   const { out } = await program.call('check', 'plan.csv');
   expect(out).not.toContain('that we recognise');
   expect(out).toContain(
-    '  Not in this matrix: Not looked for: nobody has confirmed what the activities are about. Confirm it in the app, or here with --confirm-tags.\n',
+    '  What is missing was not looked for, because nobody has confirmed what the activities are about. Confirm it in the app, or here with --confirm-tags.\n',
   );
   const { files } = JSON.parse((await program.call('check', 'plan.csv', '--format', 'json')).out);
   expect(files[0]).toMatchObject({ absent: [], unconfirmed: true });
@@ -76,7 +76,7 @@ test('--confirm-tags takes what the names suggest, so that what is missing is fo
   program.put('plan.csv', OPERATED);
   const { out } = await program.call('check', 'plan.csv', '--confirm-tags');
   expect(out).toContain('No activity that we recognise is about cost. [cost-unowned]');
-  expect(out).not.toContain('Not looked for');
+  expect(out).not.toContain('was not looked for');
   const { out: same } = await program.call('check', 'plan.csv', '--confirm-tags', '--baseline', 'plan.csv');
   expect(same).toContain('0 new gaps');
 });

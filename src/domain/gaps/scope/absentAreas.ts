@@ -16,7 +16,8 @@ export interface AbsentArea {
 }
 
 /** Until a person has confirmed what the activities are about, nothing is known of what is missing, and nothing is said. */
-export const NOT_LOOKED_FOR = 'Not looked for: nobody has confirmed what the activities are about.';
+export const NOT_LOOKED_FOR =
+  'What is missing was not looked for, because nobody has confirmed what the activities are about.';
 
 export function absentAreas(reading: Reading): readonly AbsentArea[] {
   if (!reading.settings.tagsConfirmed) return [];

@@ -115,6 +115,23 @@ test('a matrix without gaps says so calmly, and one without activities what to d
   expect(screen.queryByText('Three steps to start')).toBeNull();
 });
 
+// “All checks pass” was said where next to nothing was recognised, and no more was looked for.
+test('where too few activities are recognised, only the checks of what is there are said to pass', () => {
+  const sound = (name: string) =>
+    ['Ann', 'Bob', 'Eve', 'Kim']
+      .flatMap((_, owner) => ['one', 'two', 'three'].map((part) => [owner, part] as const))
+      .map(
+        ([owner, part]) =>
+          `${name} ${owner} ${part} | ${[0, 1, 2, 3].map((at) => (at === owner ? 'AR' : '')).join(' | ')}`,
+      )
+      .join('\n  ');
+  const settings = 'settings: scope=planning';
+  renderPanel(`\n  ${settings}\n  | Ann | Bob | Eve | Kim\n  ## Things\n  ${sound('Thing')}`);
+  expect(screen.queryAllByRole('article').map((one) => one.textContent)).toEqual([]);
+  screen.getByText('No open gaps so far');
+  screen.getByText('The checks of the activities that are there pass.');
+});
+
 // Twelve activities were typed, and before there was a role the panel counted twelve gaps that must be fixed.
 test('counts nothing as missing while there is no role that could own anything', () => {
   const { session } = renderPanel(SKETCH, undefined);
