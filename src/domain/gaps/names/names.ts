@@ -18,8 +18,10 @@ export function wordsOf(name: string): readonly string[] {
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu);
   const carrying: string[] = [];
-  for (const word of words ?? []) {
-    if (!SMALL_WORDS.has(word))
+  const last = (words?.length ?? 0) - 1;
+  for (const [at, word] of (words ?? []).entries()) {
+    // A letter that a name ends with tells it from others: “Team A”, “Wave E”.
+    if (!SMALL_WORDS.has(word) || (at === last && word.length === 1))
       carrying.push(word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);
   }
   return inAlphabet(carrying);

@@ -22,6 +22,14 @@ test('the words of a name come without small words, plurals, accents and order',
   expect(wordsOf('')).toEqual([]);
 });
 
+// Activities “a”, “e” and “i” were said to look like the same one.
+test('a letter that a name ends with tells it from others', () => {
+  expect(wordsOf('Move wave A')).toEqual(['a', 'move', 'wave']);
+  expect(wordsOf('Move wave E')).not.toEqual(wordsOf('Move wave A'));
+  expect(wordsOf('Move a wave')).toEqual(['move', 'wave']);
+  expect(wordsOf('What to look at')).toEqual(['look', 'what']);
+});
+
 test('likeness is the share of letter pairs that both have', () => {
   expect([likeness('abc', 'abc'), likeness('ab', 'cd'), likeness('', ''), likeness('a', 'b')]).toEqual([
     1, 0, 1, 0,
