@@ -1,9 +1,11 @@
 /** The lists of the home screen, made of the heads that are stored. */
+import { gapsOf } from '../storage/headRow';
 import { KEPT_DAYS } from '../storage/heads';
 import type { HeadRow } from '../storage/tables';
 import type { DeletedEntry, LibraryEntry } from './library';
 
-export function entryOf({ id, fields, counts, gaps, changedAt }: HeadRow): LibraryEntry {
+export function entryOf(head: HeadRow): LibraryEntry {
+  const { id, fields, counts, changedAt } = head;
   return {
     id,
     name: String(fields.name),
@@ -12,7 +14,7 @@ export function entryOf({ id, fields, counts, gaps, changedAt }: HeadRow): Libra
     schemeName: String((fields.scheme as { name?: unknown } | undefined)?.name),
     activities: counts.activities ?? 0,
     roles: counts.roles ?? 0,
-    gaps,
+    gaps: gapsOf(head),
     changedAt,
   };
 }

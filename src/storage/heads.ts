@@ -3,7 +3,7 @@ import type { SeverityCounts } from '../domain/findings/analysis';
 import type { Change } from '../domain/matrix/change';
 import { isId, type MatrixId } from '../domain/matrix/ids';
 import type { Database } from './database';
-import { isHead } from './headRow';
+import { gapsOf, isHead } from './headRow';
 import { ofMatrix, partTables } from './matrixStore';
 import type { HeadRow } from './tables';
 
@@ -37,7 +37,7 @@ export async function noteFirstGaps(
     database.matrices
       .where('id')
       .equals(id)
-      .and((head) => head.seq === seq && head.gaps === undefined)
+      .and((head) => head.seq === seq && gapsOf(head) === undefined)
       .modify({ gaps }),
   );
 }

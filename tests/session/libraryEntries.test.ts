@@ -52,6 +52,16 @@ describe('an entry', () => {
     expect(isCountedUnopened({ ...entryOf(head), activities, gaps: gaps as never })).toBe(counted);
   });
 
+  it.each([
+    [{ must: 1, should: 0, look: 2 }, true],
+    [{ must: 1, should: 0 }, false],
+    [{ must: 1, should: -1, look: 2 }, false],
+    [{ must: 1.5, should: 0, look: 2 }, false],
+    ['none', false],
+  ])('with the stored gaps %j says how many: %s', (gaps, said) => {
+    expect(entryOf({ ...head, gaps: gaps as never }).gaps).toEqual(said ? gaps : undefined);
+  });
+
   it('stands before those that were changed earlier', () => {
     const entries = [1, 3, 2].map((changedAt) => ({ ...entryOf(head), changedAt }));
     expect(newestFirst(entries).map(({ changedAt }) => changedAt)).toEqual([3, 2, 1]);

@@ -7,6 +7,11 @@ export interface SeverityCounts {
   readonly must: number;
   readonly should: number;
   readonly look: number;
+  /**
+   * What is missing was looked for, and enough activities are recognised to say. Without it these are the gaps of what
+   * is there, and none of them does not mean that nothing is missing.
+   */
+  readonly whole?: true | undefined;
 }
 
 export interface Analysis {

@@ -37,6 +37,8 @@ export interface Totals {
   readonly look: number;
   /** Matrices whose rules have run. */
   readonly checked: number;
+  /** Those of them of which what is missing is known: see SeverityCounts. */
+  readonly whole: number;
   /** Activities with a letter that nobody has confirmed, and those that nobody has reviewed for long. */
   readonly suggested: number;
   readonly stale: number;
@@ -108,6 +110,7 @@ function totalsOf(members: readonly MemberFacts[]): Totals {
     should: 0,
     look: 0,
     checked: 0,
+    whole: 0,
     suggested: 0,
     stale: 0,
     confirmed: 0,
@@ -123,6 +126,7 @@ function totalsOf(members: readonly MemberFacts[]): Totals {
     }
     if (!gaps) continue;
     totals.checked += 1;
+    if (gaps.counts.whole) totals.whole += 1;
     totals.must += gaps.counts.must;
     totals.should += gaps.counts.should;
     totals.look += gaps.counts.look;

@@ -60,8 +60,9 @@ export function DeviceRow({ entry, place, now, renaming, onRename, onRenamed }: 
 
 function Gaps({ counts }: { counts: LibraryEntry['gaps'] }) {
   if (!counts) return <span className={styles.gaps}>gaps not counted yet</span>;
-  const { must, should, look } = counts;
+  const { must, should, look, whole } = counts;
   if (must > 0) return <span className={classNames(styles.gaps, styles.must)}>{must} must fix</span>;
   if (should > 0) return <span className={classNames(styles.gaps, styles.should)}>{should} should fix</span>;
-  return <span className={styles.gaps}>{look > 0 ? `${look} worth a look` : 'no gaps'}</span>;
+  if (look > 0) return <span className={styles.gaps}>{look} worth a look</span>;
+  return <span className={styles.gaps}>{whole ? 'no gaps' : 'no gaps so far'}</span>;
 }

@@ -48,9 +48,9 @@ function tellDone(
   before: ReadonlySet<string>,
   shown: Pick<Notice, 'other'>,
 ): void {
-  const { findings } = session.store.getState().analysis;
+  const { findings, counts } = session.store.getState().analysis;
   notify({
-    message: `${done} ${gapsChanged(before, findings)}${gapsLeft(findings.length)}`,
+    message: `${done} ${gapsChanged(before, findings)}${gapsLeft(findings.length, counts.whole)}`,
     ...undoable(session, change),
     ...shown,
   });
@@ -66,7 +66,8 @@ function gapsChanged(before: ReadonlySet<string>, after: readonly { readonly key
     : `${thousands(closed)} fixed, ${thousands(opened)} new. `;
 }
 
-export function gapsLeft(count: number): string {
-  if (count === 0) return 'No gaps left.';
+/** `whole`: see SeverityCounts. */
+function gapsLeft(count: number, whole: true | undefined): string {
+  if (count === 0) return whole ? 'No gaps left.' : 'No gaps left so far.';
   return count === 1 ? '1 gap left.' : `${thousands(count)} gaps left.`;
 }

@@ -10,6 +10,7 @@ import type { MemberFacts } from '../../../src/domain/organisation/facts/memberF
 import { organisationOf } from '../../../src/domain/organisation/organisation';
 import { shareOf } from '../../../src/domain/organisation/people/loads';
 import { search, searchIndex } from '../../../src/domain/organisation/search';
+import { missingUnknownInWords } from '../../../src/domain/organisation/words/missingWords';
 import { matrixAfter } from '../../../src/session/recordEdit';
 import { memberFrom, members, named } from '../../support/members';
 import { TODAY } from '../../support/memorySession';
@@ -151,4 +152,17 @@ it('looks at twice the rows for twice the matrices', () => {
   const [half, whole] = [reads(all.slice(0, 100)), reads(all)];
   expect(half).toBeGreaterThan(100 * 20);
   expect(whole / half).toBeLessThan(2.2);
+});
+
+describe('what is missing', () => {
+  const row = '| Lead | Engineer\nPlan | A | R';
+  const open = `settings: tagsConfirmed=no\n${row}`;
+
+  it.each([
+    [{ One: row, Two: row }, undefined],
+    [{ One: row, Two: open }, 'What is missing is not known of 1 matrix,'],
+    [{ One: open, Two: open }, 'What is missing is not known of 2 matrices,'],
+  ])('in %j is told as unknown: %s', (sketches, said) => {
+    expect(missingUnknownInWords(organisationOf(members(sketches)))?.split(' because')[0]).toBe(said);
+  });
 });

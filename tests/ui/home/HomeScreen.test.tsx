@@ -7,6 +7,7 @@ import type { LibraryEntry } from '../../../src/session/library';
 import { memoryLibrary } from '../../../src/session/memoryLibrary';
 import { App } from '../../../src/ui/app/App';
 import { surroundings } from '../../support/memorySession';
+import { withOnly } from '../gaps/renderPanel';
 // What the screen loads later is loaded here first, so that no test waits for a busy machine to read it.
 import '../../../src/ui/app/MatrixPage';
 import '../../../src/ui/home/RowMenu';
@@ -161,6 +162,16 @@ it('lists what is on this device, with size, scheme and state of gaps', async ()
   const link = list().getByRole('link', { name: 'Books' });
   expect(link.getAttribute('href')).toMatch(/^#\/m\/matrix-Books/);
   expect(list().getByText('RACI · 1 activity × 2 roles')).toBeTruthy();
+});
+
+// “no gaps” beside a table of which nobody had said what its activities are about.
+it.each([
+  [true, 'no gaps'],
+  [false, 'no gaps so far'],
+])('where tags are confirmed: %s, a matrix without an open gap says “%s”', async (tagsConfirmed, said) => {
+  const quiet = withOnly(named('Books'), []);
+  await renderHome([{ ...quiet, settings: { ...quiet.settings, tagsConfirmed } }]);
+  expect(await list().findByText(said)).toBeTruthy();
 });
 
 it('renames in place: Enter keeps the name, Escape does not', async () => {

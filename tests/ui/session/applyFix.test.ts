@@ -57,6 +57,16 @@ it('says only how many are left where none is new', async () => {
   expect(await told(session, 'Pay')).toEqual(['Deleted activity “Pay”. No gaps left.']);
 });
 
+it('does not say that no gap is left where nobody has looked for what is missing', async () => {
+  const matrix = matrixFromSketch(`
+    settings: tagsConfirmed=no
+          | Clerk | Manager
+    Pay   | R     |
+    Chase | R     | A`);
+  const session = memorySession(withOnly(matrix, ['no-accountable']));
+  expect(await told(session, 'Pay')).toEqual(['Deleted activity “Pay”. No gaps left so far.']);
+});
+
 // “Made Manager accountable”: not where, and not that Clerk was left with another letter.
 it('says who has got what in which section, and leads there', async () => {
   const session = open(`

@@ -10,6 +10,7 @@ import type { MatrixDelta } from '../../reading/matrixDelta';
 import type { Reading } from '../../reading/reading';
 import type { Question } from '../../reading/readingOf';
 import { createReader, type ReadingStep } from '../../reading/readMatrix';
+import { isWholeKnown } from '../scope/absentAreas';
 import { countFullyAssigned, fullyAssignedIn } from './fullyAssigned';
 import { inReadingOrder, RANKS, type RankedList } from './rank';
 import { NO_LISTS, type RankLists } from './rankLists';
@@ -150,13 +151,15 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
       findings,
       waived,
       scenarios,
-      counts: marks.counts(),
+      counts: { ...marks.counts(), ...(isWholeKnown(reading) ? WHOLE : {}) },
       worstOfRow,
       cleanRows: fullyAssignedIn(reading),
     };
     return { analysis, reading };
   };
 }
+
+const WHOLE = { whole: true } as const;
 
 /** All rules look at this many rows in less than a slice. */
 const FEW_CHANGES = 32;

@@ -4,6 +4,7 @@ import type { Organisation } from '../../../domain/organisation/organisation';
 import { isHole } from '../../../domain/organisation/ownership/lookUps';
 import { answerInWords } from '../../../domain/organisation/words/areaWords';
 import { loadInWords } from '../../../domain/organisation/words/loadWords';
+import { missingUnknownInWords } from '../../../domain/organisation/words/missingWords';
 import { BareList } from '../../parts/BareList';
 import { Button } from '../../parts/Button';
 import { counted } from '../../parts/counted';
@@ -35,18 +36,19 @@ function firstOf(people: readonly string[]): string {
   return people.length > 2 ? `${people.length} people` : people.join(', ');
 }
 
-function NowherePanel({ organisation: { nowhere, totals, members } }: { organisation: Organisation }) {
-  const waits = totals.checked < members.length;
+function NowherePanel({ organisation }: { organisation: Organisation }) {
+  const { nowhere, totals, members } = organisation;
+  const running = totals.checked < members.length ? 'The rules are still running.' : undefined;
+  const lead = [
+    'Needed by at least two matrices, owned in none of them.',
+    running ?? missingUnknownInWords(organisation),
+  ];
   return (
     <Panel
       title="Owned nowhere"
       count={nowhere.length}
       tone="must"
-      lead={
-        waits
-          ? 'Needed by at least two matrices, owned in none of them. The rules are still running.'
-          : 'Needed by at least two matrices, owned in none of them.'
-      }
+      lead={lead.filter(Boolean).join(' ')}
       {...allOf(nowhere.length, 'duties', 'duties')}
     >
       <BareList className={styles.list}>

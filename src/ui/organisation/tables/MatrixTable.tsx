@@ -80,6 +80,12 @@ function columnsFor(board: OrganisationBoard, library: Library): readonly TableC
     gaps('must', 'Must fix'),
     gaps('should', 'Should fix'),
     gaps('look', 'Worth a look'),
+    {
+      id: 'whole',
+      label: 'What is missing',
+      isFacet: true,
+      value: ({ gaps: known }) => (known ? (known.counts.whole ? 'looked for' : 'not known') : '…'),
+    },
     agreed('confirmed', 'Confirmed'),
     agreed('lapsed', 'Lapsed'),
     agreed('disagrees', 'Owner disagrees'),

@@ -5,7 +5,7 @@ import { scopeOf } from '../../../../src/domain/gaps/scope/matrixScope';
 import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
 import { readMatrix } from '../../../../src/domain/reading/readMatrix';
 import { lines, rows } from '../../../support/sketchLines';
-import { TODAY } from '../../../support/testRule';
+import { analysisOf, TODAY } from '../../../support/testRule';
 import { toldOf } from '../../../support/told';
 
 const CELLS = 'AR | C | I';
@@ -70,4 +70,11 @@ test('who owns the parts of cost may own the whole, where fewer than four fifths
   expect(cost(16, 4)).toEqual(['must']);
   // A part without an owner is no sign that the whole has one.
   expect(cost(15, 4, 'Check the invoices #cost | R | C | I')).toEqual(['must']);
+});
+
+test('the counts of an analysis are whole only where tags are confirmed and three fifths are known', () => {
+  const isWhole = (sketch: string) => analysisOf(matrixFromSketch(sketch)).counts.whole === true;
+  expect(isWhole(table(9, 6))).toBe(true);
+  expect(isWhole(table(8, 6))).toBe(false);
+  expect(isWhole(table(9, 6, 'tagsConfirmed=no'))).toBe(false);
 });
