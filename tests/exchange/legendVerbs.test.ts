@@ -23,6 +23,14 @@ describe('a legend in plain verbs', () => {
     ['R = setzt um, A = trägt die Verantwortung, C = wird hinzugezogen, I = erfährt'],
     ['R = carries it out, A = answers for it, C = is asked, I = is told'],
     ['R = gets it done, A = carries the can, C = gives input, I = kept in the loop'],
+    ['R = does it, A = answers for it (one only), C = ask before, I = tell after'],
+    ['R = does it, A = on the hook, C = talk to them first, I = let them know'],
+    ['R = gets it done, A = has the last word, C = has a say, I = gets a heads-up'],
+    ['R = macht es, A = hält den Kopf hin, C = wird beteiligt, I = Bescheid geben'],
+    ['R = fait, A = a le dernier mot, C = demander avant, I = à prévenir'],
+    ['R = lo hace, A = da la cara, C = preguntar antes, I = avisar después'],
+    ['R = lo fa, A = ha l’ultima parola, C = chiedere prima, I = avvisare dopo'],
+    ['R = faz, A = tem a última palavra, C = perguntar antes, I = avisar depois'],
     ['R = fait, A = en répond, C = donne son avis, I = tenu au courant'],
     ['R = lo hace, A = responde por el resultado, C = opina, I = se entera'],
     ['R = faz, A = responde pelo resultado, C = é ouvido, I = avisado'],
@@ -36,6 +44,26 @@ describe('a legend in plain verbs', () => {
       C: 'advises',
       I: 'hears',
     });
+  });
+});
+
+// “I = tell after. "Stream" means whichever team owns the service.” made I accountable, in 20 activities of 28.
+describe('a sentence behind the last letter', () => {
+  const LEGEND = 'R = does it, A = answers for it, C = is asked, I = ';
+  const meaningOfI = async (end: string) => {
+    const { understanding, matrix } = await read(`${LEGEND}${end}`);
+    const meaning = matrix.scheme.codes.find(({ letter }) => letter === 'I')?.meaning;
+    return understanding?.questions.length === 0 ? meaning : 'asked';
+  };
+
+  test.each([
+    ['tell after. "Stream" means whichever team owns the service.', 'hears'],
+    ['in the mix. “Team” is whoever owns the service.', 'asked'],
+    ['in the mix. Only one accountable for each row.', 'asked'],
+    ['in the mix. Told afterwards.', 'hears'],
+    ['in the mix: whoever is told afterwards.', 'hears'],
+  ])('says something of it only where it begins with what it means: %s', async (end, meaning) => {
+    expect(await meaningOfI(end)).toBe(meaning);
   });
 });
 

@@ -2,21 +2,27 @@
 import type { Code, Meaning, Scheme } from '../../../domain/matrix/scheme/scheme';
 import { codeOf, letterFor } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
-import { meaningOfPhrase, meaningsOfPhrase } from '../words/meaningWords';
+import { meaningOfPhrase, meaningOfStart, meaningsOfPhrase } from '../words/meaningWords';
 import { wordKey } from '../words/wordKey';
 import { saysNothing } from './cellText';
 import { stemOf } from './codeHeads';
 import type { LegendEntry } from './legendText';
 
 /** The legend's word decides before its explanation: "Accountable: approves the work". */
-export function meaningOfEntry({ name, definition, token, meaning }: LegendEntry): Meaning | undefined {
+export function meaningOfEntry({
+  name,
+  definition,
+  apart,
+  token,
+  meaning,
+}: LegendEntry): Meaning | undefined {
   if (meaning) return meaning;
   const usual = codeOf(schemeList[0] as Scheme, token)?.meaning;
   // Where a language has one word for two meanings, the letter tells which.
   if (usual && meaningsOfPhrase(name).includes(usual)) return usual;
   return (
     meaningOfPhrase(name) ??
-    meaningOfPhrase(definition) ??
+    (apart ? meaningOfStart(definition) : meaningOfPhrase(definition)) ??
     (token.length > 1 ? meaningOfPhrase(token) : undefined)
   );
 }

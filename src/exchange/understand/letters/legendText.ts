@@ -10,6 +10,8 @@ export interface LegendEntry {
   readonly token: string;
   readonly name: string;
   readonly definition: string;
+  /** The definition is a sentence of its own, which may be about something else: "I = tell after. “Team” is the one on duty." */
+  readonly apart?: boolean;
   readonly place: Place;
   /** Several letters at once, "C+P": explained, but no letter of its own. */
   readonly combined?: boolean;
@@ -88,13 +90,14 @@ export function entryOf(token: string, phrase: string, place: Place): LegendEntr
     .replace(/[*_`]+/g, '')
     .replace(/[\s,;.|(\u00B7\u2022\u2013\u2014\uFF0C\u3001\u3002\uFF1B-]+$/, '')
     .trim();
-  const cut = /^(.{2,60}?)(?:\s*[\u2013\u2014:.(]\s*|\s-\s|,\s)(.*)$/s.exec(clean);
-  const name = (cut?.[1] ?? clean).trim().replace(/[.,;:]+$/, '');
-  const definition = (cut?.[2] ?? '').trim().replace(/\)$/, '');
+  const cut = /^(?<name>.{2,60}?)(?<mark>\s*[\u2013\u2014:.(]\s*|\s-\s|,\s)(?<definition>.*)$/s.exec(clean);
+  const name = (cut?.groups?.name ?? clean).trim().replace(/[.,;:]+$/, '');
+  const definition = (cut?.groups?.definition ?? '').trim().replace(/\)$/, '');
+  const apart = cut?.groups?.mark?.startsWith('.') ? { apart: true } : {};
   const letters = [...token.matchAll(/\p{Lu}/gu)];
   return letters.length > 1
     ? { token: letters.join('+'), name, definition, place, combined: true }
-    : { token, name, definition, place };
+    : { token, name, definition, ...apart, place };
 }
 
 /** A word with its explanation: "Owns: has the last word". */

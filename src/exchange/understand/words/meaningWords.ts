@@ -7,6 +7,8 @@ const WORDS: { readonly [meaning in Meaning]: string } = {
     approval, final authority, authority, decider, decides, decide, decision, decision maker, final say, directly responsible individual, dri,
     rechenschaftspflichtig, gesamtverantwortlich, ergebnisverantwortlich, kostenverantwortlich, letztverantwortlich, genehmigt, genehmigend,
     genehmiger, genehmigung, entscheidet, entscheider, entscheidung, entscheidungsverantwortung, freigabe, gibt frei,
+    has the last word, last word, has the final word, final word, on the hook, is on the hook, buck stops here, the buck stops here, is in charge, in charge, gives the green light,
+    halt den kopf hin, hat das letzte wort, a le dernier mot, le dernier mot, tiene la ultima palabra, da la cara, ha lultima parola, tem a ultima palavra,
     verantwortet, tragt die verantwortung, tragt verantwortung, tragt die gesamtverantwortung, steht gerade, steht dafur gerade,
     muss geradestehen, rechenschaft, legt rechenschaft ab,
     redevable, approuve, approbateur, approbatrice, approbation, autorite, garant, decide, decideur, rend compte, rend des comptes, porte la responsabilite, repond de, en repond, repond du resultat, tranche,
@@ -26,7 +28,7 @@ const WORDS: { readonly [meaning in Meaning]: string } = {
     responsavel, executa, executor, realiza, faz,
     uitvoerend, uitvoerder, voert uit, verantwoordelijk, odpowiedzialny, wykonuje, wykonawca, виконує, виконавець, відповідальний, udforer, udforende, исполнитель, исполняет, выполняет, ansvarig, ansvarlig, utforare, utforende, felelos, vegrehajto, vastuullinen, vastaa, odpovedny, provadi, sorumlu, responsabil,
     负责, 执行, 負責, 執行, 実行, 実行責任, 実行責任者, 担当, 担当者, 실행, 실행자, 담당, 담당자`,
-  helps: `support, supports, supported, supporting, supportive, supporter, help, helps, helper, helping, assist, assists, assistance, assisting,
+  helps: `support, supports, supported, supporting, supportive, supporter, help, helps, helper, helping, lends a hand, pitches in, assist, assists, assistance, assisting,
     unterstutzt, unterstutzend, unterstutzung, unterstutzer, mitwirkung, mitwirkend, wirkt mit, mitarbeit, hilft,
     soutien, soutient, aide, appui, appuie, assiste, contribue,
     apoyo, apoya, soporte, soporta, ayuda, asiste,
@@ -34,20 +36,20 @@ const WORDS: { readonly [meaning in Meaning]: string } = {
     suporte, apoia, apoio, suporta, ajuda, auxilia,
     ondersteunend, ondersteunt, wspiera, wspierajacy, поддержка, поддерживает, 支持, 协助, 协作, 支援, 協助, 지원`,
   advises: `consulted, consult, consults, consulting, consultation, advise, advises, adviser, advisor, advice, input, inputs, recommend, recommends,
-    recommender, asked, contributor, is asked, gets asked, gives input, contributes, contribute, suggest, suggests, suggestion, agree, agrees,
-    konsultiert, konsultieren, zu konsultieren, beratend, beratung, berat, berater, wird konsultiert, empfiehlt, angehort, wird angehort, gefragt, wird gefragt, befragt, wird befragt, wird einbezogen, einbezogen, hinzugezogen, wird hinzugezogen, wird um rat gefragt,
-    consulte, consultee, consultes, consulter, consultation, conseille, conseil, recommande, avis, donne son avis, est interroge, interroge,
-    consultado, consultada, consultados, consulta, consultar, asesora, recomienda, opina, da su opinion,
-    consultato, consultata, consultati, consultare, consiglia, raccomanda, sentito, viene sentito, da un parere, parere,
-    consultado, consultada, consulta, consultar, aconselha, recomenda, da opiniao, ouvido, e ouvido,
+    recommender, asked, contributor, is asked, gets asked, ask, ask first, ask before, asked before, asked first, talk to, talk to first, talk to them first, check with, check with first, has a say, have a say, is heard, must be heard, gives input, contributes, contribute, suggest, suggests, suggestion, agree, agrees,
+    konsultiert, konsultieren, zu konsultieren, beratend, beratung, berat, berater, wird konsultiert, empfiehlt, angehort, wird angehort, gefragt, wird gefragt, befragt, wird befragt, wird einbezogen, einbezogen, wird beteiligt, ist zu beteiligen, wirkt beratend mit, hinzugezogen, wird hinzugezogen, wird um rat gefragt, fragen, vorher fragen, redet mit, hat mitsprache,
+    consulte, consultee, consultes, consulter, consultation, conseille, conseil, recommande, avis, donne son avis, demander avant, a consulter, a son mot a dire, est interroge, interroge,
+    consultado, consultada, consultados, consulta, consultar, asesora, recomienda, opina, da su opinion, preguntar, preguntar antes, se le pregunta,
+    consultato, consultata, consultati, consultare, consiglia, raccomanda, sentito, viene sentito, chiedere, chiedere prima, da sentire, da consultare, da un parere, parere,
+    consultado, consultada, consulta, consultar, aconselha, recomenda, da opiniao, perguntar, perguntar antes, ouvido, e ouvido,
     konsulteras, konsulterad, radfragas, konsulteres, konsultert, konzultalt, bevont, konsultoitava, konzultovany, danisilan, consultat,
     geraadpleegd, raadgevend, adviseert, konsultowany, konsultuje, konsultant, консультує, консультант, консультується, консультант, консультирует, консультируемый, 咨询, 被咨询, 顾问, 諮詢, 相談, 相談先, 協議先, 자문, 협의`,
-  hears: `informed, inform, informs, informing, information, notified, notify, notifies, notification, told, aware, kept informed, watcher, watchers, follower, followers, in the loop, kept in the loop, kept posted, gets told, is told, hears about it, fyi,
-    informiert, informieren, zu informieren, wird informiert, information, benachrichtigt, erfahrt, bekommt bescheid, weiss bescheid, zur kenntnis, nimmt zur kenntnis,
-    informe, informee, informes, informer, avise, notifie, est tenu au courant, tenu au courant, au courant,
-    informado, informada, informados, informa, informar, notificado, notificada, avisado, avisada, se entera, al tanto,
-    informato, informata, informati, informare, notificato, avvisato, viene avvisato, al corrente,
-    informado, informada, informa, informar, notificado, notificada,
+  hears: `informed, inform, informs, informing, information, notified, notify, notifies, notification, told, aware, kept informed, watcher, watchers, follower, followers, in the loop, kept in the loop, kept posted, kept up to date, is kept up to date, tell, tells, tell after, tell afterwards, told after, let know, let them know, gets a heads up, heads up, copied in, knows about it, knows, gets told, is told, hears about it, fyi,
+    informiert, informieren, zu informieren, wird informiert, information, benachrichtigt, erfahrt, bekommt bescheid, weiss bescheid, bescheid geben, bescheid sagen, wird verstandigt, zur kenntnis, nimmt zur kenntnis,
+    informe, informee, informes, informer, avise, notifie, est tenu au courant, prevenu, est prevenu, prevenir, a prevenir, a informer, tenu au courant, au courant,
+    informado, informada, informados, informa, informar, notificado, notificada, avisado, avisada, se entera, al tanto, avisar, avisar despues, hay que avisar,
+    informato, informata, informati, informare, notificato, avvisato, viene avvisato, avvisare, da avvisare, da informare, al corrente,
+    informado, informada, informa, informar, notificado, notificada, avisar, avisar depois, e avisado,
     informeras, informerad, informeres, informert, orienteres, tajekoztatott, informalt, informoitava, tiedotettava, informovany, bilgilendirilen, informat,
     інформується, поінформований, інформований, needs know, need know, should know,
     geinformeerd, wordt geinformeerd, informowany, informacja, информируемый, информируется, информирован, 知会, 告知, 通知, 被告知, 被通知, 知會, 報告, 報告先, 통보, 공유, 통지`,
@@ -79,15 +81,30 @@ export function meaningOfWord(word: string): Meaning | undefined {
 
 /** The meaning of a phrase such as a legend's: its first words that mean something. */
 export function meaningOfPhrase(phrase: string): Meaning | undefined {
-  const words = wordKey(phrase)
-    .split(/[^\p{L}\p{N}]+/u, 12)
-    .filter((word) => word !== '');
-  for (let length = Math.min(4, words.length); length > 0; length -= 1) {
-    const meaning = meaningByWord.get(words.slice(0, length).join(' '));
-    if (meaning) return meaning;
-  }
+  const words = wordsOf(phrase);
+  const meaning = meaningOfFirst(words);
+  if (meaning) return meaning;
   for (const word of words) {
     const meaning = meaningByWord.get(word);
+    if (meaning) return meaning;
+  }
+  return undefined;
+}
+
+/** The meaning of a sentence that begins with it: "Told afterwards.", and not "“Stream” is the one that owns the service." */
+export function meaningOfStart(sentence: string): Meaning | undefined {
+  return meaningOfFirst(wordsOf(sentence));
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  return wordKey(phrase)
+    .split(/[^\p{L}\p{N}]+/u, 12)
+    .filter((word) => word !== '');
+}
+
+function meaningOfFirst(words: readonly string[]): Meaning | undefined {
+  for (let length = Math.min(4, words.length); length > 0; length -= 1) {
+    const meaning = meaningByWord.get(words.slice(0, length).join(' '));
     if (meaning) return meaning;
   }
   return undefined;
