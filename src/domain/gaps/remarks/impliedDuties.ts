@@ -1,4 +1,6 @@
 /** Duties of an incident that need no activity of their own, because another activity says who has them. */
+
+import { rolesOfParty } from '../../incidents/vocabulary/parties';
 import type { Reading } from '../../reading/reading';
 import { isFromCatalogue, isOfIncidents, isOwnTable } from '../ownership/sides';
 
@@ -35,14 +37,21 @@ export function isImplied(duty: string, reading: Reading): boolean {
 /** Whether a table of one's own has it in another row: nobody writes down twice who tells people. */
 export function isSaidByOther(duty: string, reading: Reading): boolean {
   if (!isOwnTable(reading)) return false;
+  if (duty === 'command' && isLedByName(reading)) return true;
   // “Lessons learned” looks back.
   if (duty === 'postmortem' && reading.withConcern('feedback').length > 0) return true;
   return (SAID_BY[duty] ?? NONE).some((other) => reading.withDuty(other).length > 0);
 }
 
+/** “Incident commander”: what the role is for stands above its column. */
+function isLedByName({ roles, tallies }: Reading): boolean {
+  return rolesOfParty(roles, 'IC').some(({ id }) => (tallies.get(id)?.owns ?? 0) > 0);
+}
+
 export function saidInputs(duty: string, reading: Reading): readonly unknown[] {
   const lessons = duty === 'postmortem' ? [reading.withConcern('feedback')] : [];
-  return [...lessons, ...(SAID_BY[duty] ?? NONE).map((other) => reading.withDuty(other))];
+  const names = duty === 'command' ? [isLedByName(reading)] : [];
+  return [...lessons, ...names, ...(SAID_BY[duty] ?? NONE).map((other) => reading.withDuty(other))];
 }
 
 const NONE: readonly string[] = [];
@@ -51,7 +60,7 @@ const NONE: readonly string[] = [];
 export function impliedInputs(reading: Reading): readonly unknown[] {
   return [
     isOfIncidents(reading),
-    ...Object.keys(SAID_BY).flatMap((duty) => saidInputs(duty, reading)),
+    ...['command', ...Object.keys(SAID_BY)].flatMap((duty) => saidInputs(duty, reading)),
     ...[...ANSWERED_BY, ...MENDING].map((duty) => reading.withDuty(duty)),
   ];
 }

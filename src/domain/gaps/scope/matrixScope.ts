@@ -56,7 +56,7 @@ const FEW_ROLES = 3;
  * because it was there under another name.
  */
 const KNOWN_ENOUGH = 0.6;
-const WELL_KNOWN = 0.8;
+const WELL_KNOWN = 0.9;
 
 function dutiesIn(reading: Reading): number {
   return DUTIES.filter(({ id }) => reading.withDuty(id).length > 0).length;

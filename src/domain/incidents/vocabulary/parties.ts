@@ -39,6 +39,9 @@ const party = (
   ...more,
 });
 
+const LEADS_INCIDENTS =
+  /incident (commander|manager|lead|coordinator)|einsatzleit|krisenleit|incident-?leit|comandante|(responsable|coordinador|coordinadora|responsabile|coordinatore|coordenador) (de |des |d['’]|degli |di |delle )?(incident|crise|crisis|crisi)/i;
+
 export const PARTIES: readonly Party[] = [
   layer('platform', 'the platform layer', 'Platform Engineer', ['platform']),
   layer('application', 'the application layer', 'Software Engineer', ['application']),
@@ -50,7 +53,7 @@ export const PARTIES: readonly Party[] = [
   layer('leadership', 'leadership', 'Executive Sponsor', ['leadership']),
   layer('business', 'the business layer', 'Business Owner', ['business']),
   layer('vendor', 'the vendor', 'Vendor', ['vendor']),
-  party('IC', 'Incident Commander', 'command', /incident (commander|manager|lead)/i),
+  party('IC', 'Incident Commander', 'command', LEADS_INCIDENTS),
   party('EXE', 'Executive Sponsor', 'leadership', /\b(executive|sponsor|director|c[eto]o|vp|head of)\b/i, {
     layers: ['leadership'],
   }),

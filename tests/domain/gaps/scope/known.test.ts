@@ -53,7 +53,7 @@ test('how many are known is said, with what follows from it', () => {
   expect(tooFewKnown(scopeIn(table(9, 5)))).toBeUndefined();
 });
 
-test('who owns the parts of cost may own the whole, where fewer than four fifths are known', () => {
+test('who owns the parts of cost may own the whole, where fewer than nine of ten are known', () => {
   const cost = (known: number, unknown: number, part = `Check the invoices #cost | ${CELLS}`) =>
     toldOf(
       'cost-unowned',
@@ -66,10 +66,10 @@ test('who owns the parts of cost may own the whole, where fewer than four fifths
         rows(unknown, CELLS, 'Whatever'),
       ),
     ).map((line) => line.split(':')[0]);
-  expect(cost(15, 4)).toEqual(['look']);
-  expect(cost(16, 4)).toEqual(['must']);
+  expect(cost(17, 2)).toEqual(['look']);
+  expect(cost(18, 2)).toEqual(['must']);
   // A part without an owner is no sign that the whole has one.
-  expect(cost(15, 4, 'Check the invoices #cost | R | C | I')).toEqual(['must']);
+  expect(cost(17, 2, 'Check the invoices #cost | R | C | I')).toEqual(['must']);
 });
 
 test('the counts of an analysis are whole only where tags are confirmed and three fifths are known', () => {
@@ -77,4 +77,22 @@ test('the counts of an analysis are whole only where tags are confirmed and thre
   expect(isWhole(table(9, 6))).toBe(true);
   expect(isWhole(table(8, 6))).toBe(false);
   expect(isWhole(table(9, 6, 'tagsConfirmed=no'))).toBe(false);
+});
+
+// “Budget and invoices” and “benefits tracking” were the whole, of which only the first was recognised.
+test('nothing is said of parts of cost where too little is known, and of none at all it is', () => {
+  const cost = (known: number, unknown: number, part: string) =>
+    toldOf(
+      'cost-unowned',
+      lines(
+        'settings: scope=cost+build',
+        '| Lead | Dev | Ops',
+        part,
+        rows(known - 1, CELLS, 'Code #delivery'),
+        rows(unknown, CELLS, 'Whatever'),
+      ),
+    ).length;
+  expect(cost(9, 6, `Check the invoices #cost | ${CELLS}`)).toBe(1);
+  expect(cost(8, 6, `Check the invoices #cost | ${CELLS}`)).toBe(0);
+  expect(cost(8, 6, `Check the code #delivery | ${CELLS}`)).toBe(1);
 });

@@ -48,6 +48,26 @@ describe('in a table of one’s own', () => {
   });
 });
 
+// “Incident commander” stood above the column, and the table was told that nobody commands.
+it.each([
+  ['Incident commander', 0],
+  ['Einsatzleitung', 0],
+  ['Responsable de incidentes', 0],
+  ['Commanding officer', 1],
+])('who is accountable for anything as %s leads incidents: told %s times', (role, times) => {
+  const others = ALL.filter((one) => one !== 'command');
+  const table = incidents(5, ...others).replace('| Lead |', `| ${role} |`);
+  expect(toldOf('incident-command-unowned', table)).toHaveLength(times);
+});
+
+it('a commander who is accountable for nothing leads nothing', () => {
+  const others = ALL.filter((one) => one !== 'command');
+  const table = incidents(5, ...others)
+    .replace('| Lead | Dev', '| Dev | Incident commander')
+    .replaceAll('| A | R | C', '| A | C | R');
+  expect(toldOf('incident-command-unowned', table)).toHaveLength(1);
+});
+
 test('in fewer than twelve rows each duty is asked for', () => {
   const others = ALL.filter((one) => one !== 'postmortem');
   expect(toldOf('postmortem-unowned', incidents(4, ...others, 'followup'))).toEqual([]);

@@ -9,6 +9,7 @@ import { isGroup } from '../../names/groups';
 import { leadsTeam } from '../../names/leaders';
 import { counted, percent } from '../../names/words';
 import { conditionOf } from '../../ownership/ownership';
+import { workingIn } from '../../scope/shape';
 import { exampleRows } from '../../tables/exampleRows';
 
 const SHARE: Omit<Threshold, 'label' | 'value'> = { least: 0.1, most: 1, step: 0.01, unit: 'share' };
@@ -68,6 +69,13 @@ const accountable = defineRule({
     exampleRows('Chief | Ann | Bob', [4, 'A | R |'], [1, 'C | AR |'], [1, 'C |  | AR'], [6, ' | R | R']),
     exampleRows('Chief | Ann | Bob', [7, 'A | R |'], [1, 'A |  | R'], [2, 'C | AR |'], [2, ' | R | R']),
     exampleRows('Chief | Ann | Bob', [10, 'A | R |'], [2, 'C | AR |']),
+    exampleRows(
+      'Provider lead | Provider engineer | Customer owner | Customer user',
+      [8, 'A | R | |'],
+      [2, 'C | AR | |'],
+      [1, 'C | | AR |'],
+      [1, 'C | | | AR'],
+    ),
   ],
   inputs: (reading) => [reading.tallies, reading.countsOf(underCondition), reading.countsOf(owned)],
   *check(reading): Iterable<Remark> {
@@ -82,9 +90,11 @@ const accountable = defineRule({
     // where others do work.
     const most = owners < 3 ? ALMOST_ALL : look;
     if (owners < 3 && !othersDo(reading)) return;
+    // A provider answers for what was bought from it.
+    const sold = workingIn(reading).withParty ? ALMOST_ALL : 0;
     for (const [place, { id, name }] of reading.roles.entries()) {
       const count = held[place] ?? 0;
-      if (count < least || count / all <= most) continue;
+      if (count < least || count / all <= Math.max(most, sold)) continue;
       yield {
         about: id,
         message: `${name} is accountable for ${counted(count, 'activity', 'activities')}, ${percent(count / activities)} of all that have an owner.`,

@@ -55,14 +55,19 @@ const responsible: ActivityRule = defineRule({
     Hear what they say !feedback | A    | R   | R   | R   | R
     Hand it over !handoff       | A    | R   | R   | R   | R
     Recover the bill !incident  | A    | R   | R   | R   | R`,
+    `
+                            | Lead | Ann | Bob | Eve | Kim | Leo | Mia
+    Dress rehearsals (2)    | A    | R   | R   | R   | R   | R   | R
+    Cutover weekend         | A    | R   | R   | R   | R   | R   | R`,
   ],
   mayFind: (row, reading) => row.doers.length >= thresholdOf(responsible, 'note', reading),
   *check(row, reading): Iterable<Remark> {
-    const { id, kind, concerns } = row.activity;
+    const { id, kind, concerns, name } = row.activity;
     const doers = always(row, row.doers);
     const count = doers.length;
     if (count < thresholdOf(responsible, 'note', reading)) return;
     if (kind !== 'activity' && kind !== 'decision') return;
+    if (GATHERING.test(name)) return;
     // A whole needs many hands, and where several answer that is said first.
     if (concerns.includes('end-to-end') || always(row, row.owners).length > 1) return;
     yield {
@@ -104,13 +109,14 @@ const consulted: ActivityRule = defineRule({
     Pay the bill | AR   | C   | C   | C   | I   | C   | C`,
     crowd('C', 6, 12),
     crowd('C', 6, 11).replace('Pay', 'Review !review'),
+    crowd('C', 6, 11).replace('Pay', 'Go / no-go'),
   ],
   mayFind: ({ adviserCount: count }, reading) =>
     count > thresholdOf(consulted, 'most', reading) &&
     count > reading.roles.length * thresholdOf(consulted, 'share', reading),
   *check(row, reading): Iterable<Remark> {
     const { id, kind, name } = row.activity;
-    if (kind === 'review' || GATHERING.test(name)) return;
+    if (kind === 'review' || GATHERING.test(name) || DECIDED_TOGETHER.test(name)) return;
     const count = row.adviserCount;
     const most = thresholdOf(consulted, 'most', reading);
     yield {
@@ -188,7 +194,10 @@ function placesOf(row: Row, roles: Row['doers']) {
 
 /** Everyone is there on purpose. */
 const GATHERING =
-  /retro|workshop|tabletop|exercise|drill|playbook|kick.?off|stand.?up|all.?hands|übung|simulacro|exercice|esercitazione|simulação/i;
+  /retro|workshop|tabletop|exercise|drill|playbook|kick.?off|stand.?up|all.?hands|rehears|war ?room|command cent|hypercare|weekend|game ?day|\buat\b|übung|generalprobe|wochenende|simulacro|ensayo|exercice|répétition|esercitazione|prova generale|simulação|ensaio/i;
+
+/** Every lead is heard before it. */
+const DECIDED_TOGETHER = /\bgo ?[/-]? ?no.?go\b|steering|lenkungs|comité|comitato|comitê/i;
 
 /** By judgement: so many more than the limit may meet in one room. */
 const A_FEW = 2;

@@ -1,9 +1,6 @@
-import { defineRule, type Fix, type FixContext } from '../../../findings/rule';
-import type { Row } from '../../../reading/row';
-import { giveMeaning } from '../../fixes/cells';
-import { nameOf } from '../../fixes/ownerFixes';
+import { defineRule } from '../../../findings/rule';
+import { doerFixes } from '../../fixes/doerFixes';
 import { roleName, rowName } from '../../names/words';
-import { rankOwners } from '../../ownership/rankOwners';
 
 export default defineRule({
   id: 'no-responsible',
@@ -39,21 +36,7 @@ export default defineRule({
       message: `${roleName(owner, reading)} is accountable for ${rowName(row)}, but no role is responsible for doing it.`,
       facts: 'no doer',
       places: [{ activityId: id }],
-      fixes: (context) => doers(row, context),
+      fixes: (context) => doerFixes(row, context),
     };
   },
 });
-
-/** The owner first, then the roles closest to it, which would be asked to own it. */
-function doers({ activity: { id, name } }: Row, { reading }: FixContext): readonly Fix[] {
-  return rankOwners({ activityId: id }, reading)
-    .slice(0, 3)
-    .map(({ roleId }, place) => ({
-      label: `Make ${nameOf(roleId, reading)} responsible${place === 0 ? ' too' : ''}`,
-      safe: place === 0,
-      edit: {
-        label: `make ${nameOf(roleId, reading)} responsible for “${name}”`,
-        apply: (draft) => giveMeaning(draft, id, roleId, 'does'),
-      },
-    }));
-}

@@ -73,13 +73,15 @@ function ruleOf(whole: Whole): Rule {
     needs: ['tags', 'rows'],
     flagged: [example('')],
     accepted: [example(`Own it from end to end #${area} #end-to-end | A | R`)],
-    inputs: (reading) => [reading.chosenBy(about), scopeOf(reading).sparse],
+    inputs: (reading) => [reading.chosenBy(about), scopeOf(reading).sparse, scopeOf(reading).unread],
     *check(reading) {
       const rows = reading.chosenBy(about);
       const { wholes, sounding, parts } = sorted(rows, whole);
       // With an owner nothing is missing; without one, or with two, the row speaks for itself.
       if (wholes.length > 0) return;
       const all = [...sounding, ...parts];
+      // What is the whole may be among the rows that are not known.
+      if (all.length > 0 && scopeOf(reading).unread) return;
       const [first] = all.filter(
         (row) => (sounding.includes(row) || isAlone(row, all, reading)) && hasOneOwner(row, reading),
       );

@@ -2,7 +2,7 @@
 import type { Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { hasOneOwner } from '../../ownership/ownership';
-import { bothTakePart, hasBothSides } from '../../ownership/sides';
+import { bothTakePart, hasBothSides, isOwnTable } from '../../ownership/sides';
 import { byName } from './choices';
 import { ACCESS, SECRETS, VULNERABILITIES } from './rowWords';
 import type { WholeRow } from './wholeRow';
@@ -125,7 +125,8 @@ export const SECURITY_ROWS: readonly WholeRow[] = [
         },
       },
     ],
-    applies: hasBothSides,
+    // In a table of one's own layers are guests.
+    applies: (reading) => hasBothSides(reading) && !isOwnTable(reading),
     exampleIt: 'Model threats #security !review',
   },
 ];
