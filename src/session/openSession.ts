@@ -110,9 +110,9 @@ export function openSession(parts: SessionParts): Session {
     const refusal = refusalNow();
     if (refusal !== null) return { done: false, refusal };
     try {
-      const { matrix, patches, inverse } = recordEdit(line.matrix, edit);
+      const { matrix, patches, inverse, onlyLetters } = recordEdit(line.matrix, edit);
       if (patches.length === 0) return { done: true, change: null };
-      const excess = excessOfPatches(matrix, patches);
+      const excess = onlyLetters ? undefined : excessOfPatches(matrix, patches);
       if (excess !== undefined) return { done: false, refusal: excess };
       return commit(matrix, { label: edit.label, patches, inverse });
     } catch (error) {

@@ -20,6 +20,8 @@ export interface Recorded {
   readonly matrix: Matrix;
   readonly patches: readonly Patch[];
   readonly inverse: readonly Patch[];
+  /** Every patch is of the letters of a cell, which are short and add no entry to a collection. */
+  readonly onlyLetters?: boolean;
 }
 
 export function recordEdit(before: Matrix, edit: Edit): Recorded {

@@ -16,6 +16,7 @@ import { patchBetween, patchTo } from '../domain/matrix/patching';
 import { NO_CODES } from '../domain/matrix/scheme/codes';
 import { isToldByEntry } from './entryPaths';
 import { withRows } from './fewRows';
+import { type Recording, recordLetters } from './recordLetters';
 
 const TEXTS = ['conditions', 'cellNotes', 'suggested'] as const;
 const FIELDS = ['assignments', ...TEXTS] as const;
@@ -27,37 +28,49 @@ interface RowWrites {
   readonly roles: Set<RoleId>;
 }
 
-interface Recording {
-  readonly patches: Patch[];
-  readonly inverse: Patch[];
-}
-
-export interface RecordedWrites extends Recording {
+export interface RecordedWrites {
   readonly matrix: Matrix;
+  readonly patches: readonly Patch[];
+  readonly inverse: readonly Patch[];
+  /** Every patch is of the letters of a cell. */
+  readonly onlyLetters: boolean;
 }
 
 export function recordWrites(before: Matrix, writes: readonly CellWrite[]): RecordedWrites {
-  const rows = writtenRows(before, writes);
-  const recording: Recording = { patches: [], inverse: [] };
-  const changed = new Map<ActivityId, Activity>();
-  for (const [id, row] of rows) {
-    for (const field of TEXTS) dropIfEmpty(row, field);
-    if (FIELDS.every((field) => row.now[field] === row.was[field])) continue;
-    // As Immer does to what it makes, while we build.
-    changed.set(id, import.meta.env.DEV ? freeze(row.now, true) : row.now);
-    recordRow(recording, row);
-  }
-  const { patches, inverse } = recording;
-  if (patches.length === 0) return { matrix: before, patches, inverse };
-  return { matrix: withRows(before, changed), patches, inverse: inverse.reverse() };
+  const recording = recordedInRuns(before, writes) ?? recordedInRows(before, writes);
+  const { patches, inverse, changed, onlyLetters } = recording;
+  if (patches.length === 0) return { matrix: before, patches, inverse, onlyLetters };
+  // As Immer does to what it makes, while we build.
+  if (import.meta.env.DEV) for (const row of changed.values()) freeze(row, true);
+  return { matrix: withRows(before, changed), patches, inverse: inverse.reverse(), onlyLetters };
 }
 
-/** Every write carried out in order on copies of the maps of its row. */
-function writtenRows(matrix: Matrix, writes: readonly CellWrite[]): Map<ActivityId, RowWrites> {
+/** Row after row, as a paste comes. Undefined where it comes back to a row. */
+function recordedInRuns(before: Matrix, writes: readonly CellWrite[]): Recording | undefined {
+  const recording = newRecording();
   const rows = new Map<ActivityId, RowWrites>();
   const known = new Set<RoleId>();
-  for (let from = 0; from < writes.length; ) from = writeRow(matrix, rows, known, writes, from);
-  return rows;
+  const seen = new Set<ActivityId>();
+  for (let from = 0; from < writes.length; ) {
+    const id = writes[from]?.activityId as ActivityId;
+    if (seen.has(id)) return undefined;
+    seen.add(id);
+    const end = recordLetters(before, recording, known, writes, from);
+    from = end ?? writeRow(before, rows, known, writes, from);
+    const row = end === undefined && rows.get(id);
+    if (row) recordRow(recording, row);
+  }
+  return recording;
+}
+
+/** Every write carried out in order on copies of the maps of its row, wherever they stand. */
+function recordedInRows(before: Matrix, writes: readonly CellWrite[]): Recording {
+  const recording = newRecording();
+  const rows = new Map<ActivityId, RowWrites>();
+  const known = new Set<RoleId>();
+  for (let from = 0; from < writes.length; ) from = writeRow(before, rows, known, writes, from);
+  for (const row of rows.values()) recordRow(recording, row);
+  return recording;
 }
 
 /**
@@ -122,11 +135,20 @@ function dropIfEmpty({ was, now }: RowWrites, field: (typeof TEXTS)[number]): vo
   if (map && map !== was[field] && Object.keys(map).length === 0) delete now[field];
 }
 
+function newRecording(): Recording {
+  return { patches: [], inverse: [], changed: new Map(), onlyLetters: true };
+}
+
 /** Each cell is a patch, also where its map comes with it or goes. */
-function recordRow({ patches, inverse }: Recording, { was, now, roles }: RowWrites): void {
+function recordRow(recording: Recording, row: RowWrites): void {
+  const { patches, inverse, changed } = recording;
+  recording.onlyLetters = false;
+  for (const field of TEXTS) dropIfEmpty(row, field);
+  const { was, now, roles } = row;
   for (const field of FIELDS) {
     const [old, fresh] = [was[field], now[field]];
     if (old === fresh) continue;
+    changed.set(was.id, now);
     const path = ['activities', was.id, field];
     if (!isToldByEntry(path, old, fresh)) {
       const whole = patchBetween(path, old, fresh);

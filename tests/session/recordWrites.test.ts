@@ -17,7 +17,8 @@ const SMALL = matrixFromSketch(`
            | Clerk | Manager | Board
   Pay      | RA?   | C       | I (yearly)
   Chase    | R     |         |
-  Hire     |       | A (now) |`);
+  Hire     |       | A (now) |
+  Vet      | R?    | C       |`);
 // More roles than the writes of a row that an edit puts in as a whole map.
 const WIDE = largeMatrix(3, 60);
 
@@ -56,6 +57,56 @@ it.each([
     }),
     { numRuns: 150 },
   );
+});
+
+/** As a paste comes: the writes into one row follow each other, and each cell is written once. */
+const inRuns = (writes: readonly CellWrite[]) => {
+  const once = new Map(writes.map((write) => [`${write.activityId} ${write.roleId}`, write]));
+  return [...once.values()].sort((one, other) => (one.activityId < other.activityId ? -1 : 1));
+};
+const lettersAlone = ({ activityId, roleId, codes }: CellWrite): CellWrite => ({ activityId, roleId, codes });
+
+it.each([
+  ['a few roles', SMALL],
+  ['rows of sixty', WIDE],
+])(
+  'records row after row what Immer records, letters alone and beside conditions and notes: %s',
+  (_, matrix) => {
+    fc.assert(
+      fc.property(
+        writesOf(matrix),
+        fc.integer({ min: 0, max: 200 }),
+        fc.boolean(),
+        (writes, plain, twice) => {
+          const row = inRuns(writes.map((write, at) => (at < plain ? lettersAlone(write) : write)));
+          const edit = writeCells(
+            '',
+            twice ? row.flatMap((write) => [write, { ...write, codes: 'I' as Codes }]) : row,
+          );
+          const [ours, theirs] = [recordEdit(matrix, edit), recordEdit(matrix, judged(edit))];
+          expect(ours.matrix).toEqual(theirs.matrix);
+          expect(sorted(ours.patches)).toEqual(sorted(theirs.patches));
+          expect(sorted(ours.inverse)).toEqual(sorted(theirs.inverse));
+          expect(applyPatches(ours.matrix, ours.inverse).value).toEqual(matrix);
+          const isLetters = ({ path }: Patch) => path[2] === 'assignments' && path.length === 4;
+          if (ours.onlyLetters) expect(ours.patches.every(isLetters)).toBe(true);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  },
+);
+
+it('says that only letters are written where nothing else is, so that no length has to be looked for', () => {
+  const [chase, pay] = [idOf<ActivityId>('Chase'), idOf<ActivityId>('Pay')];
+  const [roleId, codes] = [idOf<RoleId>('Board'), 'R' as Codes];
+  const onlyLetters = (...writes: CellWrite[]) => recordEdit(SMALL, writeCells('', writes)).onlyLetters;
+  expect(onlyLetters({ activityId: chase, roleId, codes })).toBe(true);
+  expect(onlyLetters({ activityId: chase, roleId, codes, condition: '' })).toBe(true);
+  expect(onlyLetters({ activityId: chase, roleId, codes, condition: 'late' })).toBe(false);
+  expect(onlyLetters({ activityId: chase, roleId, codes, note: 'why' })).toBe(false);
+  // The letter takes a condition or a suggestion with it.
+  expect(onlyLetters({ activityId: chase, roleId, codes }, { activityId: pay, roleId, codes })).toBe(false);
 });
 
 it('a row of many writes is told cell by cell, so that two tabs that write in it both keep theirs', () => {

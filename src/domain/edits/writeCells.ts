@@ -1,13 +1,18 @@
 import type { CellWrite } from '../matrix/cell';
+import type { ActivityId } from '../matrix/ids';
 import { activityAt, putCodes, putText, rowsOf } from './cellDraft';
 import type { Edit, MatrixDraft } from './edit';
 import { byRow, putCodesInto, putInto, type RowMaps } from './wholeRows';
 
-/** Different contents into different cells, as paste, fill, move and replace do. */
-export function writeCells(label: string, writes: readonly CellWrite[]): Edit {
+/** Different contents into different cells, as paste, fill, move and replace do. `rows`: those of the cells, where known. */
+export function writeCells(
+  label: string,
+  writes: readonly CellWrite[],
+  rows: readonly ActivityId[] = rowsOf(writes),
+): Edit {
   return {
     label,
-    rows: rowsOf(writes),
+    rows,
     writes,
     apply(draft) {
       byRow(draft, writes, writeCell, writeInto);

@@ -19,19 +19,34 @@ const LOOKED_AT = 100;
 export function headsIn(scheme: Scheme, grid: Grid): PastedHeads {
   const none = { row: false, column: false };
   const sample = grid.slice(0, LOOKED_AT);
+  const [first = []] = sample;
   if (sample.length === 0 || sample.every((row) => row.length < 2)) return none;
-  const kinds = sample.map((row) => row.map((text) => kindOf(scheme, text)));
-  const row = kinds.length > 1 && isNames(kinds[0]?.slice(1) ?? []) && kinds[0]?.[0] !== 'letters';
-  const below = kinds.slice(row ? 1 : 0);
-  const column = isNames(below.map(([first]) => first ?? 'empty'));
-  const hasLetters = below.some((cells) => cells.slice(column ? 1 : 0).includes('letters'));
+  const kind = (text = '') => kindOf(scheme, text);
+  const row = sample.length > 1 && kind(first[0]) !== 'letters' && isNames(first.slice(1), kind);
+  const below = sample.slice(row ? 1 : 0);
+  const column = isNames(
+    below.map(([name = '']) => name),
+    kind,
+  );
+  // Most tables are letters and nothing else, and end here.
+  if (!row && !column) return none;
+  const hasLetters = below.some((cells) =>
+    cells.slice(column ? 1 : 0).some((text) => kind(text) === 'letters'),
+  );
   return hasLetters ? { row, column } : none;
 }
 
 type CellKind = 'letters' | 'name' | 'other' | 'empty';
 
-function isNames(kinds: readonly CellKind[]): boolean {
-  return kinds.includes('name') && kinds.every((kind) => kind === 'name' || kind === 'empty');
+/** Looks no further than the first text that is no name. */
+function isNames(texts: readonly string[], kind: (text: string) => CellKind): boolean {
+  let found = false;
+  for (const text of texts) {
+    const is = kind(text);
+    if (is !== 'name' && is !== 'empty') return false;
+    found ||= is === 'name';
+  }
+  return found;
 }
 
 function kindOf(scheme: Scheme, text: string): CellKind {
