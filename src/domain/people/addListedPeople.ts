@@ -13,7 +13,6 @@ export function addListedPeople(list: PeopleList, withNewRoles: boolean, newId: 
   const ids = new Map<ListedPerson, PersonId>(
     list.people.map((person) => [person, person.personId ?? newId<'person'>()]),
   );
-  const newPeople = list.people.filter(({ personId }) => personId === undefined);
   const names = withNewRoles ? list.newRoles : [];
   const made = new Map(names.map((name) => [roleKey(name), newId<'role'>()]));
   const holderIds = list.people.flatMap((person) => person.roles.map(() => newId<'holder'>()));
@@ -23,6 +22,8 @@ export function addListedPeople(list: PeopleList, withNewRoles: boolean, newId: 
     apply(draft) {
       if (list.people.length === 0) throw new EditRefused('The list has no names, so nothing was added.');
       addRoles(names.map((name) => ({ id: made.get(roleKey(name)) as RoleId, name }))).apply(draft);
+      // Who was known and has been deleted since is new again, as `listInWords` says.
+      const newPeople = list.people.filter((person) => !draft.people[ids.get(person) as PersonId]);
       addPeople(
         newPeople.map((person) => ({ ...person.fields, id: ids.get(person) as PersonId, name: person.name })),
       ).apply(draft);
