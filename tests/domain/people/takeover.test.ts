@@ -37,6 +37,21 @@ describe('who could take over', () => {
     ]);
   });
 
+  // Four for who is accountable, three for who does it, two for who is asked, one for who hears of it: on both sides.
+  it.each([
+    ['A', 4, 'R', 5, 'Bob'],
+    ['A', 4, 'R', 6, 'Cyd'],
+    ['R', 4, 'C', 5, 'Bob'],
+    ['R', 2, 'C', 4, 'Cyd'],
+    ['C', 3, 'I', 5, 'Bob'],
+    ['C', 2, 'I', 5, 'Cyd'],
+  ])('weighs %s on %i of ten rows against %s on %i: first is %s', (near, few, far, many, first) => {
+    const names = Array.from({ length: 10 }, (_, at) => `Row ${at}`);
+    const rows = names.map((name, at) => `${name} | | ${at < few ? near : ''} | ${at < many ? far : ''}`);
+    const sketch = ['| Boss = Ann | Crew = Bob | Clerk = Cyd', ...rows].join('\n');
+    expect(couldTake(sketch, names, ['Boss'], ['Ann'])[0]).toMatch(new RegExp(`^${first}: `));
+  });
+
   it('puts a deputy of the role first among equals, and names the role', () => {
     const sketch = `| Boss = Ann, Dan (deputy) | Crew = Bob | Clerk = Dan
       One | A | I | I`;
