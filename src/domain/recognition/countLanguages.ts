@@ -25,13 +25,16 @@ export interface LanguageCount {
   languages(): readonly Vocabulary[];
 }
 
-/** The languages that have a small word. */
-const speakersOf = new Map<string, readonly string[]>(UNREAD.map((word) => [word, [OTHER]]));
-for (const { language, smallWords } of vocabularies)
-  for (const word of smallWords) speakersOf.set(word, [...(speakersOf.get(word) ?? []), language]);
+const LANGUAGES = [...vocabularies.map(({ language }) => language), OTHER];
+
+/** The languages that have a small word, by their places. */
+const speakersOf = new Map<string, readonly number[]>(UNREAD.map((word) => [word, [LANGUAGES.length - 1]]));
+for (const [at, { smallWords }] of vocabularies.entries())
+  for (const word of smallWords) speakersOf.set(word, [...(speakersOf.get(word) ?? []), at]);
 
 /** What was met of a language. */
 interface Met {
+  readonly language: string;
   words: number;
   names: number;
   lastName: number;
@@ -40,14 +43,16 @@ interface Met {
 
 /** Not every language at once: Italian "rete" and Spanish "red" are other words in English. */
 export function countLanguages(): LanguageCount {
-  const met = new Map<string, Met>();
+  const met = LANGUAGES.map(metFrom);
   const names: (readonly string[])[] = [];
   return {
     add(name) {
       names.push(name);
-      for (const word of name) {
-        const speakers = speakersOf.get(word);
-        if (speakers) for (const language of speakers) meet(met, language, names.length);
+      // By place: each of ten thousand names has small words, some of them of five languages.
+      for (let at = 0; at < name.length; at++) {
+        const speakers = speakersOf.get(name[at] ?? '') ?? NOBODY;
+        for (let each = 0; each < speakers.length; each++)
+          meet(met[speakers[each] ?? 0] as Met, names.length);
       }
     },
     languages() {
@@ -59,22 +64,22 @@ export function countLanguages(): LanguageCount {
   };
 }
 
-function meet(met: Map<string, Met>, language: string, name: number): Met {
-  let known = met.get(language);
-  if (!known) {
-    known = { words: 0, names: 0, lastName: 0, different: new Set() };
-    met.set(language, known);
-  }
-  known.words++;
-  if (known.lastName !== name) known.names++;
-  known.lastName = name;
-  return known;
+const NOBODY: readonly number[] = [];
+
+function metFrom(language: string): Met {
+  return { language, words: 0, names: 0, lastName: 0, different: new Set() };
+}
+
+function meet(met: Met, name: number): void {
+  met.words++;
+  if (met.lastName !== name) met.names++;
+  met.lastName = name;
 }
 
 /** The languages with most small words: several where they have as many ("de" is in five), none where they have too few. */
-function bySmallWords(met: ReadonlyMap<string, Met>, all: number): readonly string[] {
-  const most = Math.max(SMALL_WORDS, ...Array.from(met.values(), ({ words }) => words));
-  return [...met].flatMap(([language, { words, names }]) => {
+function bySmallWords(met: readonly Met[], all: number): readonly string[] {
+  const most = Math.max(SMALL_WORDS, ...met.map(({ words }) => words));
+  return met.flatMap(({ language, words, names }) => {
     const share = language === ENGLISH ? SHARE_OF_ENGLISH : SHARE_OF_NAMES;
     return words === most && names >= share * all ? [language] : [];
   });
@@ -82,16 +87,18 @@ function bySmallWords(met: ReadonlyMap<string, Met>, all: number): readonly stri
 
 /** The language with most words of its own. One is enough to choose among those that small words made likely. */
 function byOwnWords(names: readonly (readonly string[])[], likely: readonly string[]): string | undefined {
-  const met = new Map<string, Met>();
+  const met = LANGUAGES.map(metFrom);
   const asked = Math.min(names.length, NAMES_ASKED);
   for (let at = 0; at < asked; at++)
     for (const word of names[placeOf(at, names.length)] ?? []) {
-      const language = languageOf(word);
-      if (language) meet(met, language, at + 1).different.add(word);
+      const own = met[LANGUAGES.indexOf(languageOf(word))];
+      if (!own) continue;
+      meet(own, at + 1);
+      own.different.add(word);
     }
-  const [best, second] = [...met].sort(([, one], [, other]) => other.names - one.names);
-  if (!best || best[1].names === second?.[1].names) return undefined;
-  const [language, { names: withOwn, different }] = best;
+  const [best, second] = met.sort((one, other) => other.names - one.names);
+  if (!best || best.names === second?.names) return undefined;
+  const { language, names: withOwn, different } = best;
   const enough = different.size >= OWN_WORDS && withOwn >= SHARE_WITH_OWN * asked;
   return enough || likely.includes(language) ? language : undefined;
 }

@@ -1,4 +1,5 @@
 /** Whether what was found in a name may be believed, seen from the words that it does not rest on. */
+import { bitsFor } from './classBits';
 import type { Hit } from './lookup';
 import type { NameWord } from './phrase';
 
@@ -66,25 +67,39 @@ const SAME_WORK: readonly ReadonlySet<string>[] = [
 /** One name, read in several languages: each reading has the same words. */
 export type Readings = readonly (readonly NameWord[])[];
 
-/** Returns the hits that stay. A word that a hit rests on speaks for it and not against it. */
-export function believed(
-  hits: readonly Hit[],
-  readings: Readings,
-  doubts: readonly Doubt[] = [],
-): readonly Hit[] {
-  const held: { doubt: Doubt; places: ReadonlySet<number> }[] = [];
-  for (const doubt of doubts) {
-    const places = placesOf(readings, doubt.words);
-    if (places.size > 0 && placesOf(readings, doubt.unless ?? []).size === 0) held.push({ doubt, places });
-  }
-  const denials = doubts.length > 0 ? placesOf(readings, NO) : NOWHERE;
-  const told = new Set(hits.flatMap(({ tag, support }) => (TOLD.has(tag) ? [...support] : [])));
-  const nothingElse = ({ bare, support }: Hit) => saysNothingElse(bare ? support : told, readings);
+/** A doubt with its classes as bits. */
+interface Held {
+  readonly doubt: Doubt;
+  readonly words: number;
+  readonly unless: number;
+}
+
+const HELD: { readonly [table: string]: readonly Held[] | undefined } = Object.fromEntries(
+  Object.entries(DOUBTS).map(([table, doubts = []]) => [
+    table,
+    doubts.map((doubt) => ({ doubt, words: bitsFor(doubt.words), unless: bitsFor(doubt.unless ?? []) })),
+  ]),
+);
+const NO_BITS = bitsFor(NO);
+const TOPIC_BITS = bitsFor(TOPICS);
+const PLAIN_BITS = bitsFor(SAYS_NOTHING_ELSE);
+
+/** Returns the hits of a table that stay. A word that a hit rests on speaks for it and not against it. */
+export function believed(hits: readonly Hit[], readings: Readings, table: string): readonly Hit[] {
+  const doubts = HELD[table];
+  const said = bitsIn(readings);
+  const held = doubts?.filter(({ words, unless }) => (said & words) !== 0 && (said & unless) === 0) ?? [];
+  const denials = doubts && (said & NO_BITS) !== 0 ? placesOf(readings, NO_BITS) : NOWHERE;
+  // As of most names: nothing is made for those.
+  if (held.length === 0 && denials.length === 0 && !hits.some(isOnCondition)) return hits;
+  const places = held.map(({ words }) => placesOf(readings, words));
+  const told = hits.flatMap(({ tag, support }) => (TOLD.has(tag) ? support : []));
+  const nothingElse = ({ bare, support }: Hit) => saysNothingElse(bare ? support : told, readings, said);
   const kept = hits.filter(
     (hit) =>
       ((hit.beside && !hit.bare) ||
-        held.every(({ doubt, places }) => !isOf(doubt, hit) || isWithin(places, hit.support))) &&
-      (EITHER_WAY.has(hit.tag) || ![...denials].some((at) => denies(at, hit.support, readings))) &&
+        held.every(({ doubt }, at) => !isOf(doubt, hit) || isWithin(places[at] ?? NOWHERE, hit.support))) &&
+      (EITHER_WAY.has(hit.tag) || !denials.some((at) => denies(at, hit.support, readings))) &&
       (hit.beside || (!hit.bare && !TOLD.has(hit.tag)) || nothingElse(hit)),
   );
   return kept.some(({ beside }) => beside)
@@ -94,58 +109,62 @@ export function believed(
     : kept;
 }
 
+function isOnCondition({ tag, bare, beside }: Hit): boolean {
+  return bare || beside || TOLD.has(tag);
+}
+
 function isBeside(hit: Hit, other: Hit): boolean {
   return (
     hit.tag !== other.tag &&
     SAME_WORK.some((duties) => duties.has(hit.tag) && duties.has(other.tag)) &&
-    other.evidence.some(({ places }) => !places.some((at) => hit.support.has(at)))
+    other.evidence.some(({ places }) => !places.some((at) => hit.support.includes(at)))
   );
 }
 
 function isOf({ of, notOf, below = Number.POSITIVE_INFINITY }: Doubt, { tag, support }: Hit): boolean {
-  return support.size < below && (of?.includes(tag) ?? true) && !notOf?.includes(tag);
+  return support.length < below && (of?.includes(tag) ?? true) && !notOf?.includes(tag);
 }
 
-function isWithin(places: ReadonlySet<number>, support: Hit['support']): boolean {
-  return [...places].every((at) => support.has(at));
+function isWithin(places: readonly number[], support: Hit['support']): boolean {
+  return places.every((at) => support.includes(at));
 }
 
 /** A "no" is said of the next word that is not a small one. */
 function denies(at: number, support: Hit['support'], readings: Readings): boolean {
-  if (support.has(at)) return false;
+  if (support.includes(at)) return false;
   let next = at + 1;
-  while (readings.some((words) => words[next]?.small) && !support.has(next)) next++;
-  return support.has(next);
+  while (readings.some((words) => words[next]?.small) && !support.includes(next)) next++;
+  return support.includes(next);
 }
 
-function saysNothingElse(support: Hit['support'], readings: Readings): boolean {
-  if (placesOf(readings, TOPICS).size > 0) return true;
-  const plain = placesOf(readings, SAYS_NOTHING_ELSE);
+function saysNothingElse(support: Hit['support'], readings: Readings, said: number): boolean {
+  if ((said & TOPIC_BITS) !== 0) return true;
+  const plain = placesOf(readings, PLAIN_BITS);
   return (readings[0] ?? []).every(
     ({ text }, at) =>
-      support.has(at) || plain.has(at) || isNumber(text) || readings.some((words) => words[at]?.small),
+      support.includes(at) ||
+      plain.includes(at) ||
+      isNumber(text) ||
+      readings.some((words) => words[at]?.small),
   );
 }
 
 /** "Every 30 minutes". */
 const isNumber = (text: string) => /^\d+$/.test(text);
 
-const NOWHERE: ReadonlySet<number> = new Set();
+/** What the words of a name are, of what every name is asked about. */
+function bitsIn(readings: Readings): number {
+  let all = 0;
+  for (const words of readings) for (let at = 0; at < words.length; at++) all |= words[at]?.bits ?? 0;
+  return all;
+}
 
-/** Asked for many classes of each of ten thousand names, of which few hold any: nothing is made for those. */
-function placesOf(readings: Readings, classes: readonly string[]): ReadonlySet<number> {
-  let places: Set<number> | undefined;
-  for (const words of readings) {
-    for (let at = 0; at < words.length; at++) {
-      const own = words[at]?.classes;
-      if (!own || own.size === 0) continue;
-      for (const one of classes) {
-        if (!own.has(one)) continue;
-        places ??= new Set();
-        places.add(at);
-        break;
-      }
-    }
-  }
-  return places ?? NOWHERE;
+const NOWHERE: readonly number[] = [];
+
+function placesOf(readings: Readings, bits: number): readonly number[] {
+  const places: number[] = [];
+  for (const words of readings)
+    for (let at = 0; at < words.length; at++)
+      if (((words[at]?.bits ?? 0) & bits) !== 0 && !places.includes(at)) places.push(at);
+  return places;
 }

@@ -2,7 +2,7 @@
 import type { Language, PhraseTable } from './lookup';
 import { numberedParts } from './parts';
 import { type MeaningPart, type NameWord, type Phrase, phraseFrom } from './phrase';
-import { type NumberedPhrase, placesOf, SEVERAL } from './places';
+import { type NumberedPhrase, placesOf, SEVERAL, type WordParts } from './places';
 
 export interface Found {
   readonly phrase: Phrase;
@@ -21,8 +21,7 @@ interface KnownPhrase extends NumberedPhrase {
 }
 
 /** A word with what it may stand for, and the phrases of which it may be the rarest part. */
-interface ReadyWord {
-  readonly parts: readonly number[];
+interface ReadyWord extends WordParts {
   readonly phrases: readonly KnownPhrase[];
   /** For each of these phrases another part of it, looked at first: most names do not hold it. */
   readonly others: Uint32Array;
@@ -31,16 +30,24 @@ interface ReadyWord {
 /** All tables at once: a name is gone through once, however many there are. */
 export function phraseFinder(tables: readonly PhraseTable[], language: Language): Finder {
   const parts = numberedParts(language.compounds);
-  const known = tables.flatMap((byTag, table) =>
-    Object.entries(byTag)
-      .flatMap(([tag, texts]) => texts.map((text) => phraseFrom(tag, text, language)))
-      .filter((phrase) => !phrase.parts.some((part) => isEmptyClass(part, language)))
-      .map((phrase): KnownPhrase => {
+  const byRarest: KnownPhrase[][] = [];
+  // Of thousands of phrases: no list is made on the way.
+  for (let table = 0; table < tables.length; table++) {
+    for (const [tag, texts] of Object.entries(tables[table] ?? {})) {
+      for (const text of texts) {
+        const phrase = phraseFrom(tag, text, language);
+        if (phrase.parts.some((part) => isEmptyClass(part, language))) continue;
         const numbers = phrase.parts.map(parts.numberOf);
-        return { table, phrase, numbers, rarest: rarestOf(phrase, language) };
-      }),
-  );
-  const byRarest = Map.groupBy(known, ({ numbers, rarest }) => numbers[rarest]);
+        const rarest = rarestOf(phrase, language);
+        const number = numbers[rarest];
+        if (number === undefined) continue;
+        const known = { table, phrase, numbers, rarest };
+        const beside = byRarest[number];
+        if (beside) beside.push(known);
+        else byRarest[number] = [known];
+      }
+    }
+  }
   // Remembered by word, because the same few words stand in every name.
   const byWord: ReadyWord[] = [];
   const ready = (word: NameWord) => {
@@ -57,29 +64,33 @@ export function phraseFinder(tables: readonly PhraseTable[], language: Language)
   const placeOf = new Int32Array(parts.count());
   let current = 0;
   const holdsAll = (numbers: readonly number[]) => {
-    for (const number of numbers) if (lastName[number] !== current) return false;
+    for (let at = 0; at < numbers.length; at++) if (lastName[numbers[at] as number] !== current) return false;
     return true;
   };
   return (words) => {
     current++;
-    const readyWords = words.map(ready);
-    for (let at = 0; at < readyWords.length; at++) {
-      for (const number of readyWords[at]?.parts ?? NO_PART.parts) {
+    const readyWords: ReadyWord[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const one = ready(words[at] as NameWord);
+      readyWords.push(one);
+      for (let part = 0; part < one.parts.length; part++) {
+        const number = one.parts[part] as number;
         placeOf[number] = lastName[number] === current ? SEVERAL : at;
         lastName[number] = current;
       }
     }
-    const name = { words, parts: readyWords.map((one) => one.parts), placeOf };
+    const name = { words, ready: readyWords, placeOf };
     let found: Found[][] | undefined;
-    for (const { phrases, others } of readyWords) {
+    for (let word = 0; word < readyWords.length; word++) {
+      const { phrases, others } = readyWords[word] as ReadyWord;
       for (let at = 0; at < others.length; at++) {
-        if (lastName[others[at] ?? 0] !== current) continue;
-        const known = phrases[at];
-        if (!known || !holdsAll(known.numbers)) continue;
+        if (lastName[others[at] as number] !== current) continue;
+        const known = phrases[at] as KnownPhrase;
+        if (!holdsAll(known.numbers)) continue;
         const places = placesOf(known, name);
         if (!places) continue;
-        found ??= [];
         const one = { phrase: known.phrase, places: distinct(places) };
+        found ??= [];
         const ofTable = found[known.table];
         if (ofTable) ofTable.push(one);
         else found[known.table] = [one];
@@ -103,9 +114,9 @@ const NO_PART: ReadyWord = { parts: [], phrases: [], others: new Uint32Array() }
 
 function readyFrom(
   parts: readonly number[],
-  byRarest: ReadonlyMap<number | undefined, readonly KnownPhrase[]>,
+  byRarest: readonly (readonly KnownPhrase[] | undefined)[],
 ): ReadyWord {
-  const phrases = parts.flatMap((number) => byRarest.get(number) ?? []);
+  const phrases = parts.flatMap((number) => byRarest[number] ?? []);
   return { parts, phrases, others: Uint32Array.from(phrases, otherThanRarest) };
 }
 
@@ -122,13 +133,16 @@ const PREFIX = 3;
 
 /** The place of the longest word, likely the rarest; of a class of words only where there is nothing else, and then of the smallest. */
 function rarestOf({ parts }: Phrase, { sizeOf }: Language): number {
-  let [best, most] = [-1, 0];
+  let best = -1;
+  let most = 0;
   // A list's own entries would be made for each of thousands of phrases.
   for (let at = 0; at < parts.length; at++) {
     const { kind, text } = parts[at] as MeaningPart;
     const short = kind === 'beginning' && text.length < PREFIX;
     const worth = kind === 'class' ? 1 / (3 + sizeOf(text)) : short ? 0.5 : text.length;
-    if (worth > most) [best, most] = [at, worth];
+    if (worth <= most) continue;
+    best = at;
+    most = worth;
   }
   return best;
 }

@@ -1,4 +1,5 @@
 /** Finds in a name the phrases of one language, and drops those that only look alike. */
+import { bitsOf } from './classBits';
 import { type Finder, type Found, phraseFinder } from './finder';
 import { type NameWord, type Phrase, type Reading, readingFrom } from './phrase';
 import { plainWords } from './plainWords';
@@ -13,8 +14,8 @@ export interface Hit {
   readonly weight: number;
   /** The words of the name that it rests on, by their places. */
   readonly places: readonly number[];
-  /** The words that any phrase of this tag rests on. */
-  readonly support: ReadonlySet<number>;
+  /** The words that any phrase of this tag rests on, each once. */
+  readonly support: readonly number[];
   /** Each of its phrases. */
   readonly evidence: readonly Evidence[];
   /** Said only where nothing else is: to lead something in an emergency is not always to lead the response. */
@@ -60,14 +61,18 @@ export function languageFrom(
     smallWords: new Set(smallWords),
     ...readingFrom(stem, singular, emptyWords),
     compounds: language === 'German',
-    wordFor: remembered((text) => ({
-      number: met++,
-      text,
-      stem: stem(text),
-      singular: singular(text),
-      classes: classesOf(text),
-      small: emptyWords.has(text),
-    })),
+    wordFor: remembered((text) => {
+      const classes = classesOf(text);
+      return {
+        number: met++,
+        text,
+        stem: stem(text),
+        singular: singular(text),
+        classes,
+        bits: bitsOf(classes.keys()),
+        small: emptyWords.has(text),
+      };
+    }),
     sizeOf: (name) => classes[name]?.length ?? 0,
   };
 }
@@ -96,9 +101,9 @@ export function lookupFrom(tables: Tables, lookalikes: Tables, language: Languag
     const all = find(name);
     if (all.length === 0) return NO_HITS;
     const hits: { [table: string]: readonly Hit[] } = {};
-    for (const [at, table] of names.entries()) {
+    for (let at = 0; at < names.length; at++) {
       const found = all[at];
-      if (found) hits[table] = hitsFrom(found, all[names.length + at] ?? NOTHING_ALIKE, name);
+      if (found) hits[names[at] ?? ''] = hitsFrom(found, all[names.length + at] ?? NOTHING_ALIKE, name);
     }
     return hits;
   };
@@ -112,16 +117,17 @@ function hitsFrom(
   alike: readonly Found[],
   name: readonly NameWord[],
 ): readonly Hit[] {
-  const byTag = new Map<string, Found[]>();
+  // A name holds a handful of phrases, which are gone through sooner than a map of them is made.
+  const byTag: Found[][] = [];
   for (const one of found) {
-    const known = byTag.get(one.phrase.tag);
+    const known = byTag.find(([first]) => first?.phrase.tag === one.phrase.tag);
     if (known) known.push(one);
-    else byTag.set(one.phrase.tag, [one]);
+    else byTag.push([one]);
   }
   const hits: Hit[] = [];
-  for (const [tag, all] of byTag) {
+  for (const all of byTag) {
     const best = all.reduce((one, other) => (other.phrase.weight > one.phrase.weight ? other : one));
-    const { weight } = best.phrase;
+    const { tag, weight } = best.phrase;
     if (alike.some(({ phrase }) => phrase.tag === tag && phrase.weight > weight)) continue;
     hits.push(hitFrom(all, best, name));
   }
@@ -129,20 +135,27 @@ function hitsFrom(
 }
 
 function hitFrom(all: readonly Found[], best: Found, name: readonly NameWord[]): Hit {
-  const support = new Set<number>();
-  for (const { places } of all) for (const at of places) support.add(at);
+  const { tag, weight, weak } = best.phrase;
   const onCondition = all.every(({ phrase }) => phrase.bare || phrase.beside);
   return {
-    tag: best.phrase.tag,
+    tag,
     phrase: reasonOf(best, name),
-    weight: best.phrase.weight,
+    weight,
     places: best.places,
-    weak: best.phrase.weak,
-    support,
+    weak,
+    support: allPlaces(all),
     evidence: all,
     bare: onCondition && all.some(({ phrase }) => phrase.bare),
     beside: onCondition && all.some(({ phrase }) => phrase.beside),
   };
+}
+
+function allPlaces(all: readonly Found[]): readonly number[] {
+  const [only] = all;
+  if (only && all.length === 1) return only.places;
+  const places: number[] = [];
+  for (const one of all) for (const at of one.places) if (!places.includes(at)) places.push(at);
+  return places;
 }
 
 /** A class of words is no reason that anyone could check: the words of the name are. */

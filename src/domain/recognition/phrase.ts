@@ -65,39 +65,69 @@ export interface NameWord {
   readonly stem: string;
   readonly singular: string;
   readonly classes: WordClasses;
+  /** Those of its classes that every name is asked about. */
+  readonly bits: number;
   readonly small: boolean;
 }
 
 /** Where in a word its classes are found: "Netzwerkausfall" begins as a platform and ends as an outage. */
 export type WordClasses = ReadonlyMap<string, 'whole' | 'start' | 'end'>;
 
-const MARKS: ReadonlySet<string> = new Set(['~', '=', '&']);
+/** What the text of a phrase says in any language. */
+interface PhraseText {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly without: readonly string[];
+  readonly weak: boolean;
+  readonly bare: boolean;
+  readonly beside: boolean;
+  readonly weight: number;
+}
 
-export function phraseFrom(tag: string, text: string, { partFor, onlyPartFor, emptyWords }: Reading): Phrase {
-  const without = text.includes('!') ? [...text.matchAll(/!<(\w+)>/g)].map(([, name = '']) => name) : [];
-  const mark = MARKS.has(text.charAt(0));
-  const words = phraseWords(mark || without.length > 0 ? text.replace(/!<\w+>|^[~=&]/g, '') : text);
-  const all = words.map(words.length === 1 ? onlyPartFor : partFor);
-  const meaning = all.filter(
-    (part, at): part is MeaningPart => part.kind !== 'gap' && !emptyWords.has(words[at] ?? ''),
-  );
-  const exact = meaning.length < 2 && words.length > 1;
-  const parts = exact ? all.filter((part) => part.kind !== 'gap') : meaning;
-  const ordered = parts.length === 2 && parts.every(({ kind }) => kind !== 'class');
-  const bare = text.startsWith('=');
-  const beside = text.startsWith('&');
+const NOTHING: readonly string[] = [];
+
+function readText(text: string): PhraseText {
+  const without = text.includes('!') ? [...text.matchAll(/!<(\w+)>/g)].map(([, name = '']) => name) : NOTHING;
+  const mark = text.charAt(0);
+  const weak = mark === '~';
+  const bare = mark === '=';
+  const beside = mark === '&';
+  const isPlain = !weak && !bare && !beside && without.length === 0;
+  const words = phraseWords(isPlain ? text : text.replace(/!<\w+>|^[~=&]/g, ''));
   return {
-    tag,
     text: bare || beside ? text.slice(1) : text,
-    parts,
-    exact,
-    ordered,
+    words,
     without,
-    weak: text.startsWith('~'),
+    weak,
     bare,
     beside,
     weight: weightOf(words),
   };
+}
+
+/** Most phrases are patterns of all languages: each text is read once, however many languages read it. */
+const textOf = remembered(readText);
+
+export function phraseFrom(tag: string, phrase: string, reading: Reading): Phrase {
+  const { words, text, without, weak, bare, beside, weight } = textOf(phrase);
+  const { partFor, onlyPartFor, emptyWords } = reading;
+  if (words.length === 1) {
+    const part = onlyPartFor(words[0] ?? '');
+    const parts = part.kind === 'gap' || emptyWords.has(words[0] ?? '') ? [] : [part];
+    return { tag, text, parts, exact: false, ordered: false, without, weak, bare, beside, weight };
+  }
+  const all: MeaningPart[] = [];
+  const meaning: MeaningPart[] = [];
+  for (const word of words) {
+    const part = partFor(word);
+    if (part.kind === 'gap') continue;
+    all.push(part);
+    if (!emptyWords.has(word)) meaning.push(part);
+  }
+  const exact = meaning.length < 2;
+  const parts = exact ? all : meaning;
+  const ordered = parts.length === 2 && parts[0]?.kind !== 'class' && parts[1]?.kind !== 'class';
+  return { tag, text, parts, exact, ordered, without, weak, bare, beside, weight };
 }
 
 function partFrom(word: string, stem: Stem): Part {
@@ -108,8 +138,13 @@ function partFrom(word: string, stem: Stem): Part {
 }
 
 /** A class of words says less than a word. */
+const CLASS_WEIGHT = 4;
+
 function weightOf(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + (word.startsWith('<') ? 4 : word.replace('*', '').length), 0);
+  let weight = 0;
+  for (const word of words)
+    weight += word.startsWith('<') ? CLASS_WEIGHT : word.includes('*') ? word.length - 1 : word.length;
+  return weight;
 }
 
 /** German puts words together: "Bereitschaftsplan", "Nachtbereitschaft". Shorter words are in too many others. */

@@ -1,10 +1,16 @@
 /** Where in a name the parts of a phrase stand. */
 import type { MeaningPart, NameWord, Phrase } from './phrase';
 
-/** A name made ready for one table: its words, and for each the numbers of the parts that it may stand for. */
+/** The numbers of the parts that a word may stand for. */
+export interface WordParts {
+  readonly parts: readonly number[];
+}
+
+/** A name made ready for one table. */
 export interface ReadyName {
   readonly words: readonly NameWord[];
-  readonly parts: readonly (readonly number[])[];
+  /** For each of its words. */
+  readonly ready: readonly WordParts[];
   /** By the number of a part that the name holds: its place, or that it has several. */
   readonly placeOf: Int32Array;
 }
@@ -28,19 +34,24 @@ export function placesOf(known: NumberedPhrase, name: ReadyName): readonly numbe
   return known.phrase.exact ? inARow(known, name) : nearOneAnother(known, name);
 }
 
-function inARow({ numbers }: NumberedPhrase, { parts }: ReadyName): readonly number[] | undefined {
-  for (let start = 0; start + numbers.length <= parts.length; start++) {
-    if (numbers.every((number, at) => parts[start + at]?.includes(number)))
+function inARow({ numbers }: NumberedPhrase, { ready }: ReadyName): readonly number[] | undefined {
+  for (let start = 0; start + numbers.length <= ready.length; start++) {
+    if (numbers.every((number, at) => ready[start + at]?.parts.includes(number)))
       return numbers.map((_, at) => start + at);
   }
   return undefined;
 }
 
 function nearOneAnother(known: NumberedPhrase, name: ReadyName): readonly number[] | undefined {
+  const { numbers } = known;
+  if (numbers.length === 1) return alone(numbers[0] as number, name);
+  for (let at = 0; at < numbers.length; at++)
+    if (name.placeOf[numbers[at] as number] === SEVERAL) return inAnyPlaces(known, name);
+  return inTheirPlaces(known, name);
+}
+
+function inAnyPlaces(known: NumberedPhrase, name: ReadyName): readonly number[] | undefined {
   const { words } = name;
-  const [only] = known.numbers;
-  if (known.numbers.length === 1 && only !== undefined) return alone(only, name);
-  if (known.numbers.every((number) => name.placeOf[number] !== SEVERAL)) return inTheirPlaces(known, name);
   const taken: number[] = [];
   const reach = reachOf(known);
   for (let start = 0; start < words.length; start++) {
@@ -56,13 +67,14 @@ function nearOneAnother(known: NumberedPhrase, name: ReadyName): readonly number
 function inTheirPlaces(known: NumberedPhrase, { words, placeOf }: ReadyName): readonly number[] | undefined {
   const { numbers, phrase } = known;
   const taken: number[] = [];
-  let [first, last] = [words.length, -1];
-  for (const number of numbers) {
-    const at = placeOf[number] ?? SEVERAL;
+  let first = words.length;
+  let last = -1;
+  for (let each = 0; each < numbers.length; each++) {
+    const at = placeOf[numbers[each] as number] as number;
     if (!isFree(at, phrase.parts, words, taken)) return undefined;
     taken.push(at);
-    first = Math.min(first, at);
-    last = Math.max(last, at);
+    if (at < first) first = at;
+    if (at > last) last = at;
   }
   let start = first;
   while (start >= 0 && words[start]?.small) start--;
@@ -75,12 +87,12 @@ function reachOf({ phrase, numbers }: NumberedPhrase): number {
 }
 
 /** The first place of a phrase that is one word. Small words at the beginning are passed over. */
-function alone(number: number, { words, parts, placeOf }: ReadyName): readonly number[] | undefined {
+function alone(number: number, { words, ready, placeOf }: ReadyName): readonly number[] | undefined {
   let at = 0;
   while (words[at]?.small) at++;
   const only = placeOf[number] ?? SEVERAL;
   if (only !== SEVERAL) return only < at ? undefined : [only];
-  for (; at < parts.length; at++) if (parts[at]?.includes(number)) return [at];
+  for (; at < ready.length; at++) if (ready[at]?.parts.includes(number)) return [at];
   return undefined;
 }
 
@@ -98,7 +110,8 @@ function takesAll(
   const number = known.numbers[taken.length];
   if (number === undefined) return true;
   for (let at = start; at < end; at++) {
-    if (!name.parts[at]?.includes(number) || !isFree(at, known.phrase.parts, name.words, taken)) continue;
+    if (!name.ready[at]?.parts.includes(number) || !isFree(at, known.phrase.parts, name.words, taken))
+      continue;
     taken.push(at);
     if (takesAll(known, name, start, end, taken)) return true;
     taken.pop();

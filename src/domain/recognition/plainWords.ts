@@ -1,5 +1,7 @@
 /** Names as words that can be compared: lower case, no accents, no punctuation. */
 
+import { remembered } from './remembered';
+
 /** `Définition des alertes` becomes `definition des alertes`. */
 export function plainName(name: string): string {
   const plain = unadorned(name);
@@ -55,13 +57,18 @@ const WEEKEND =
   /\bweek end\b|\bweek-end\b|\bfin(?:es)? de semana\b|\bfi(?:m|ns) de semana\b|\bfine settimana\b/g;
 
 export function plainWords(name: string): readonly string[] {
-  return wordsIn(plainName(name));
+  const words = wordsIn(plainName(name));
+  for (let at = 0; at < words.length; at++) words[at] = theSame(words[at] ?? '');
+  return words;
 }
+
+/** The same few words stand in every name: each is kept once, and looked up for all tables by what it is. */
+const theSame = remembered((word) => word);
 
 export function phraseWords(text: string): readonly string[] {
   return wordsIn(plainPhrase(text));
 }
 
-function wordsIn(plain: string): readonly string[] {
+function wordsIn(plain: string): string[] {
   return plain === '' ? [] : plain.split(' ');
 }

@@ -1,6 +1,6 @@
 /** What a name is about, with the words that led to it. */
 
-import { believed, DOUBTS, type Readings } from './doubts';
+import { believed, type Readings } from './doubts';
 import { type Hit, type HitsByTable, type Lookup, wordsOf } from './lookup';
 import type { NameWord } from './phrase';
 import type { Vocabulary } from './vocabulary';
@@ -52,7 +52,7 @@ function hitsIn(read: readonly ReadName[], table: string): readonly Hit[] {
   const [one] = read;
   // Each tag once already, and most tables are read in English alone.
   if (one && read.length === 1) return believedIn(one, [one.words], table);
-  const best = new Map<string, Hit>();
+  const best: Hit[] = [];
   for (const one of read) {
     if (!one.hits[table]) continue;
     // What a word means in the language of the matrix holds against an English guess as well, and not the other way round.
@@ -62,18 +62,20 @@ function hitsIn(read: readonly ReadName[], table: string): readonly Hit[] {
       readings.map(({ words }) => words),
       table,
     )) {
-      const known = best.get(hit.tag);
-      best.set(hit.tag, known ? both(known, hit) : hit);
+      const at = best.findIndex(({ tag }) => tag === hit.tag);
+      const known = best[at];
+      if (known) best[at] = both(known, hit);
+      else best.push(hit);
     }
   }
-  return [...best.values()];
+  return best;
 }
 
 const NOTHING: readonly Hit[] = [];
 
 function believedIn({ hits }: ReadName, readings: Readings, table: string): readonly Hit[] {
   const own = hits[table];
-  return own ? believed(own, readings, DOUBTS[table]) : NOTHING;
+  return own ? believed(own, readings, table) : NOTHING;
 }
 
 /** What two languages say for one tag. */
@@ -87,7 +89,7 @@ function both(one: Hit, other: Hit): Hit {
     weak,
     bare: one.bare && other.bare,
     beside: one.beside && other.beside,
-    support: new Set([...one.support, ...other.support]),
+    support: [...new Set([...one.support, ...other.support])],
     evidence: [...one.evidence, ...other.evidence],
   };
 }

@@ -18,6 +18,14 @@ export interface TagSuggestions extends TagsToConfirm {
 
 const NAMES_PER_SLICE = 100;
 
+/** A name, however many activities have it: large tables say the same of many things, section by section. */
+interface Named {
+  readonly words: readonly string[];
+  times: number;
+  /** Kept where it is asked for again: of ten thousand names all of it would be in the collector's way. */
+  recognised?: Recognised;
+}
+
 /** Returns what the names of a matrix suggest that is not in it yet. Nothing is changed: a person confirms. */
 export function suggestTags(matrix: Matrix): TagSuggestions {
   return finish(tagsInSlices(matrix));
@@ -28,22 +36,27 @@ export function* tagsInSlices(matrix: Matrix): Generator<undefined, TagSuggestio
   const activities = Object.values<Activity>(matrix.activities).filter(({ archived }) => !archived);
   const roles = Object.values(matrix.roles).filter((role) => role.layer === undefined);
   const count = countLanguages();
-  const named: (readonly [Activity, readonly string[]])[] = [];
-  for (const [at, activity] of activities.entries()) {
-    const words = plainWords(activity.name);
-    named.push([activity, words]);
-    count.add(words);
+  const named = new Map<string, Named>();
+  for (const [at, { name }] of activities.entries()) {
+    const known = named.get(name) ?? { words: plainWords(name), times: 0 };
+    named.set(name, known);
+    known.times++;
+    count.add(known.words);
     if (at % NAMES_PER_SLICE === 0) yield;
   }
   const namedRoles = roles.map(({ id, name }) => [id, plainWords(name)] as const);
   for (const [, words] of namedRoles) count.add(words);
   const using = count.languages();
-  const remembered = rememberedWords(matrix);
+  const own = rememberedWords(matrix);
   const suggestions: ActivitySuggestion[] = [];
   const aboutCost: Activity[] = [];
-  for (const [at, [activity, words]] of named.entries()) {
-    const recognised = recogniseName(words, using);
-    const suggestion = suggestionFor(matrix, activity, recognised, remembered.get(words.join(' ')));
+  for (const [at, activity] of activities.entries()) {
+    const known = named.get(activity.name);
+    if (!known) continue;
+    const recognised = known.recognised ?? recogniseName(known.words, using);
+    if (known.times > 1) known.recognised = recognised;
+    const said = own.size === 0 ? undefined : own.get(known.words.join(' '));
+    const suggestion = suggestionFor(matrix, activity, recognised, said);
     if (suggestion) suggestions.push(suggestion);
     if (activity.concerns.includes('cost') || suggestion?.concerns.includes('cost')) aboutCost.push(activity);
     if (at % NAMES_PER_SLICE === 0) yield;
@@ -89,9 +102,9 @@ function mayBeWhole(matrix: Matrix, activity: Activity): boolean {
 type Reason = Pick<Hit, 'tag' | 'phrase'>;
 
 /** Tags by the plain names that a person said mean them in this matrix. */
-type Remembered = ReadonlyMap<string, readonly TagKey[]>;
+type OwnWords = ReadonlyMap<string, readonly TagKey[]>;
 
-function rememberedWords({ settings: { words = {} } }: Matrix): Remembered {
+function rememberedWords({ settings: { words = {} } }: Matrix): OwnWords {
   const byName = new Map<string, TagKey[]>();
   for (const [key, names] of Object.entries(words) as [TagKey, readonly string[]][]) {
     for (const name of names) {
@@ -115,37 +128,48 @@ function suggestionFor(
   matrix: Matrix,
   activity: Activity,
   recognised: Recognised,
-  remembered: readonly TagKey[] = [],
+  said: readonly TagKey[] = [],
 ): ActivitySuggestion | null {
-  const concerns = new Map<string, string>();
-  const duties = new Map<string, string>();
-  const add = (tags: Map<string, string>, own: readonly string[], hits: readonly Reason[]) => {
-    for (const { tag, phrase } of hits) if (!own.includes(tag)) tags.set(tag, phrase);
-  };
-  add(concerns, activity.concerns, recognised.concerns);
-  add(duties, activity.duties ?? [], recognised.duties);
-  const areas = WHOLES.filter((area) => concerns.has(area) || activity.concerns.includes(area));
+  const { concerns: ownConcerns, duties: ownDuties = NO_TAGS } = activity;
+  // A name has one or two, which are gone through sooner than a map of them is made.
+  const concerns: Reason[] = [];
+  const duties: Reason[] = [];
+  for (const hit of recognised.concerns) if (!ownConcerns.includes(hit.tag)) concerns.push(hit);
+  for (const hit of recognised.duties) if (!ownDuties.includes(hit.tag)) duties.push(hit);
+  const areas = WHOLES.filter(
+    (area) => ownConcerns.includes(area) || concerns.some(({ tag }) => tag === area),
+  );
   if (isWholeOf(areas, matrix, activity))
-    add(concerns, activity.concerns, [{ tag: 'end-to-end', phrase: activity.name }]);
-  for (const key of remembered) {
-    const [kind = '', id = ''] = key.split(/:(.*)/s);
-    const hit = { tag: id, phrase: 'a word of this matrix' };
-    if (kind === 'duty') add(duties, activity.duties ?? [], [hit]);
-    else add(concerns, activity.concerns, [hit]);
+    put(concerns, ownConcerns, { tag: 'end-to-end', phrase: activity.name });
+  for (const key of said) {
+    const [kind = '', tag = ''] = key.split(/:(.*)/s);
+    const reason = { tag, phrase: 'a word of this matrix' };
+    if (kind === 'duty') put(duties, ownDuties, reason);
+    else put(concerns, ownConcerns, reason);
   }
   const kind = activity.kind === 'activity' ? recognised.kinds.find(({ tag }) => isKind(tag)) : undefined;
-  if (concerns.size === 0 && duties.size === 0 && !kind) return null;
+  if (concerns.length === 0 && duties.length === 0 && !kind) return null;
   const because: { [tag: string]: string } = {};
-  for (const [id, phrase] of concerns) because[tagKey('concern', id)] = phrase;
-  for (const [id, phrase] of duties) because[tagKey('duty', id)] = phrase;
+  for (const { tag, phrase } of concerns) because[tagKey('concern', tag)] = phrase;
+  for (const { tag, phrase } of duties) because[tagKey('duty', tag)] = phrase;
   return {
     activityId: activity.id,
-    concerns: [...concerns.keys()],
-    duties: [...duties.keys()],
+    concerns: concerns.map(({ tag }) => tag),
+    duties: duties.map(({ tag }) => tag),
     ...(kind && isKind(kind.tag) ? { kind: kind.tag } : {}),
     because,
   };
 }
+
+/** In the place of what was said of the tag before. */
+function put(reasons: Reason[], own: readonly string[], reason: Reason): void {
+  if (own.includes(reason.tag)) return;
+  const at = reasons.findIndex(({ tag }) => tag === reason.tag);
+  if (at < 0) reasons.push(reason);
+  else reasons[at] = reason;
+}
+
+const NO_TAGS: readonly string[] = [];
 
 function isKind(tag: string): tag is ActivityKind {
   return (ACTIVITY_KINDS as readonly string[]).includes(tag);

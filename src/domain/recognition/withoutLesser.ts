@@ -21,8 +21,8 @@ export function withoutLesser(hits: readonly Hit[], name: readonly string[]): re
   // Where each takes another, the one that rests on most of the name is meant.
   return meant.filter(
     ({ support }) =>
-      support.size >= MOST_OF_A_NAME &&
-      meant.every((other) => other.support === support || other.support.size < support.size),
+      support.length >= MOST_OF_A_NAME &&
+      meant.every((other) => other.support === support || other.support.length < support.length),
   );
 }
 
@@ -38,15 +38,13 @@ function isTaken({ phrase, places }: Evidence, hit: Hit, other: Hit, ands: reado
         places.some((at) => better.places.includes(at)) &&
         !ands.some((at) => setsApart(at, places, better.places)),
     ) ||
-    (isWithin(hit.support, other.support) && !ands.some((at) => setsApart(at, places, [...other.support])))
+    (isWithin(hit.support, other.support) && !ands.some((at) => setsApart(at, places, other.support)))
   );
 }
 
 /** A duty needs a word of its own. */
-function isWithin(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  if (one.size >= other.size) return false;
-  for (const at of one) if (!other.has(at)) return false;
-  return true;
+function isWithin(one: readonly number[], other: readonly number[]): boolean {
+  return one.length < other.length && one.every((at) => other.includes(at));
 }
 
 /** Of two phrases of as many parts, words say more than classes of words. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import type { ActivityId } from '../../../src/domain/matrix/ids';
+import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { suggestTags } from '../../../src/domain/recognition/suggestTags';
 
 function suggestionsFor(...names: string[]) {
@@ -115,5 +116,24 @@ it('has what it suggests in the order of the activities, where the one about cos
   expect(activities.map(({ concerns, duties }) => [concerns.includes('end-to-end'), duties])).toEqual([
     [true, []],
     [false, ['restore']],
+  ]);
+});
+
+it('reads a name that several activities have for each of them', () => {
+  const { activities, ...matrix } = matrixFromSketch('| Lead\nTake and check backups | A');
+  const [backups] = Object.values(activities);
+  if (!backups) throw new Error('no activity');
+  const named = [backups, { ...backups, duties: ['backup'] }, backups].map((activity, at) => ({
+    ...activity,
+    id: idOf<ActivityId>(`${at}`),
+  }));
+  const suggested = suggestTags({
+    ...matrix,
+    activities: Object.fromEntries(named.map((activity) => [activity.id, activity])),
+  }).activities;
+  expect(suggested.map(({ activityId, duties }) => [activityId, duties])).toEqual([
+    [idOf('0'), ['backup']],
+    [idOf('1'), []],
+    [idOf('2'), ['backup']],
   ]);
 });
