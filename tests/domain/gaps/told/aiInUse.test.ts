@@ -27,6 +27,15 @@ test('where it says that it is a machine, people use it', () => {
   expect(told('Talking with a customer')).toEqual([]);
 });
 
+test.each([
+  ['Auto-send pilot: list of intents', 1],
+  ['Wording when it doesn’t know', 1],
+  ['Envoi automatique des réponses', 1],
+  ['Send the pilot list', 0],
+])('where it answers alone, people use it: “%s” %s', (name, times) => {
+  expect(toldOf('human-oversight-unowned', assistant(`${name} | A | C | R`))).toHaveLength(times);
+});
+
 test('who decides that it goes live is asked where people use it, and not where a row releases it', () => {
   const told = (...more: readonly string[]) => toldOf('go-no-go-unowned', assistant(...more));
   expect(told(COMPLAINTS)).toHaveLength(1);

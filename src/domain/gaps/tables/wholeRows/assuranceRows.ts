@@ -34,6 +34,10 @@ const modelReleases: Choice = {
     ),
 };
 
+/** It writes to people without one who reads it first, or does not know an answer. */
+const ANSWERS_ALONE =
+  /\bauto-?(send|repl|answer|approv|decid|reject)|(doesn.?t|does not) know|automatisch (antwort|versend|entscheid)|nicht weiß|réponses? automatique|envoi automatique|respuestas? automática|envío automático|rispost[ae] automatic|invio automatico|respostas? automática|envio automático/i;
+
 /** Only of what people use they complain, and only to them it makes itself known. */
 const usedByPeople: Choice = {
   holds: ({ activity: { name, origin, duties = [] } }) =>
@@ -41,7 +45,8 @@ const usedByPeople: Choice = {
     (duties.includes('model-triage') ||
       /(talk|chat|speak|deal)\w* (to|with) (a|an|the) (machine|bot|ai\b|assistant|model|computer)/i.test(
         name,
-      )),
+      ) ||
+      ANSWERS_ALONE.test(name)),
 };
 
 /** In production by the settings, or by what a table of one's own does with its models, of which it is asked gently. */

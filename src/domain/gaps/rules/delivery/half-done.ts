@@ -1,0 +1,160 @@
+/** What is done and never proven, reviewed or watched: in a table of one's own, one rule over a table. */
+import { defineRule, type MatrixRule, type Rule } from '../../../findings/rule';
+import type { AreaId } from '../../../matrix/areas';
+import type { Choice } from '../../../reading/reading';
+import { anyOf } from '../../../recognition/anyOf';
+import { addReferenceRow } from '../../fixes/addRow';
+import { rowsListed } from '../../names/words';
+import { isOwnTable } from '../../ownership/sides';
+import { ACCESS } from '../../tables/wholeRows/rowWords';
+
+interface Line {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly source: string;
+  readonly remedy: string;
+  readonly area: AreaId;
+  /** The half that is there, from so many activities on. */
+  readonly half: Choice;
+  readonly least: number;
+  readonly does: string;
+  /** The half that is looked for, and how a sentence says it. */
+  readonly other: Choice;
+  readonly says: string;
+  /** The catalogue row that closes it, and its name here. */
+  readonly origin: string;
+  readonly name: string;
+  /** For the examples: so many as it takes, and the one that closes it. */
+  readonly rows: readonly string[];
+  readonly closes: string;
+}
+
+/** Words of what is done again and again, or to see whether it works, in the six languages that names are read in. */
+const AGAIN =
+  /test|drill|rehears|exercis|prove|proof|verif|valid|try|trial|quarter|month|year|annual|twice|prob|übung|quartal|jährlich|halbjähr|simulacro|prueba|ensayo|trimestr|semestr|anual|mensual|essai|exercice|simulation|annuel|mensuel|prova|esercit|trimest|semest|annual|teste|ensaio|simulad/i;
+
+const REVIEWED = anyOf(
+  /review|recert|re-?certif|attest|audit|quarter|year|annual|month|tidy|clean|who (still |can |may |has)|lifecycle|rights|permission|identit\S* (and|&) access|\biam\b|manage/i,
+  /rechte|durchsicht|überprüf|rezertif|kontroll|prüf|quartal|jährlich|verwalt/i,
+  /droits|revue|revoir|recertif|contrôl|trimestr|annuel|gestion|gérer/i,
+  /derechos|direitos|gerenc|revis|recertif|control|trimestr|semestr|anual|gesti[oó]n|gerir|gestão/i,
+  /diritti|riesam|verific|ricertif|controll|trimest|semest|annual|gestione|gestire/i,
+);
+
+/** What comes and goes with people. “Access rights” may be all of it. */
+const GIVEN =
+  /joiner|leaver|offboard|onboard|grant|revoke|remov|block|request|anlegen|sperren|eintritt|austritt|ouvrir|couper|arriv|départ|\baltas?\b|\bbajas?\b|conced|assegn|revoc|revog/i;
+
+/** Of a row that is not known to be about cost. */
+const SPIKES =
+  /\bspikes?\b|over-?spend|over budget|going over|kostenausreiß|budgetüberschreit|dépassement|sobrecosto|sforament/i;
+
+const SPEND_WATCHED =
+  /anomal|alert|alarm|spike|overspend|over budget|overrun|exceed|threshold|limit|guardrail|surprise|forecast|variance|watch|monitor|look|react|investigat|ausreiß|überschreit|warn|schwelle|beobacht|prognose|écart|dépass|seuil|alerte|surveill|suivi|desv[ií]|sobrecost|umbral|alerta|vigil|previs|scostament|sforament|soglia|allert|controll|desvio|estouro|limite/i;
+
+const LINES: readonly Line[] = [
+  {
+    id: 'restore-untested',
+    title: 'Nobody tests that a restore works',
+    why: 'A backup is only as good as the last restore from it. Without a test, the first restore that matters is the first one at all.',
+    source: 'ISO 27001 A.8.13; AWS REL09-BP04; asked for by careful readers of published and invented tables',
+    remedy: 'Name who restores on trial, how often, and who looks at the result.',
+    area: 'reliability',
+    half: {
+      holds: ({ activity: { duties = [] } }) => duties.includes('backup') || duties.includes('restore'),
+    },
+    least: 1,
+    does: 'backups and restores',
+    other: {
+      holds: ({ activity: { name, duties = [], concerns } }) =>
+        duties.includes('exercise') ||
+        duties.includes('verify') ||
+        ((duties.includes('backup') || duties.includes('restore') || concerns.includes('dr')) &&
+          AGAIN.test(name)),
+    },
+    says: 'who tests that a restore works',
+    origin: 'duty-exercise',
+    name: 'Test that a restore works',
+    rows: ['Take backups {backup}'],
+    closes: 'Restore once a quarter {restore}',
+  },
+  {
+    id: 'access-unreviewed',
+    title: 'Nobody reviews who has access',
+    why: 'Access that is granted and never looked at again stays with people who have moved on.',
+    source: 'ISO 27001 A.5.18; NIST CSF PR.AA-05; asked for by careful readers of invented tables',
+    remedy: 'Name who looks through all access, how often, and who removes what is no longer needed.',
+    area: 'security',
+    half: {
+      holds: ({ activity: { name } }) => ACCESS.test(name) && GIVEN.test(name) && !REVIEWED.test(name),
+    },
+    least: 1,
+    does: 'access that is given and taken',
+    other: { holds: ({ activity: { name } }) => ACCESS.test(name) && REVIEWED.test(name) },
+    says: 'who reviews who has access',
+    origin: 'ref-access-lifecycle',
+    name: 'Review who has access',
+    rows: ['Joiners and leavers'],
+    closes: 'Review who has access',
+  },
+  {
+    id: 'overspend-unwatched',
+    title: 'Nobody reacts when spending rises',
+    why: 'Reports say what was spent. Someone must see early that it is more than planned, and act.',
+    source: 'FinOps Framework, anomaly management; asked for by careful readers of invented tables',
+    remedy: 'Name who sees that spending rises, and who decides what to do about it.',
+    area: 'cost',
+    half: { holds: ({ activity: { concerns } }) => concerns.includes('cost') },
+    least: 4,
+    does: 'cost',
+    other: {
+      holds: ({ activity: { name, concerns, duties = [] } }) =>
+        duties.includes('cost-triage') ||
+        SPIKES.test(name) ||
+        (concerns.includes('cost') && SPEND_WATCHED.test(name)),
+    },
+    says: 'who reacts when spending rises',
+    origin: 'duty-cost-triage',
+    name: 'React when spending rises',
+    rows: ['Budget #cost', 'Showback #cost', 'Tags #cost', 'Invoices #cost'],
+    closes: 'Alerts when we spend more #cost',
+  },
+];
+
+/** For the examples: five owners, and activities of which it is known what they are about. */
+const OTHERS = `
+  | Lead | Ann | Bob | Eve | Kim
+${['A | R | | |', '| A | R | |', '| | A | R |', '| | | A | R', 'R | | | | A'].flatMap((cells, at) => Array.from({ length: 3 }, (_, turn) => `Ship ${at}${turn} #delivery | ${cells}`)).join('\n')}`;
+
+export default LINES.map(ruleOf) satisfies readonly Rule[];
+
+function ruleOf(line: Line): MatrixRule {
+  const { area, half, least, does, other, says, origin, name, rows: halves, closes, ...told } = line;
+  const example = (...rows: readonly string[]) =>
+    [`settings: scope=${area}+build`, OTHERS, ...rows.map((row) => `${row} | A | R | C | |`)].join('\n');
+  return defineRule({
+    ...told,
+    group: 'delivery',
+    scope: 'matrix',
+    severity: 'look',
+    asksForRows: true,
+    needs: ['tags', 'rows'],
+    flagged: [example(...halves)],
+    accepted: [example(...halves.slice(1)), example(...halves, closes)],
+    inputs: (reading) => [isOwnTable(reading), reading.chosenBy(half), reading.chosenBy(other)],
+    *check(reading) {
+      const rows = reading.chosenBy(half);
+      if (!isOwnTable(reading) || rows.length < least || reading.chosenBy(other).length > 0) return;
+      yield {
+        about: '',
+        message: `${rowsListed(rows)} ${rows.length === 1 ? 'is' : 'are'} about ${does}. No activity that we recognise says ${says}.`,
+        facts: 'no other half',
+        causes: [`row:${line.id}`],
+        absent: { areas: [area], whole: false, lasting: true },
+        places: rows.map(({ activity }) => ({ activityId: activity.id })),
+        fixes: (context) => [addReferenceRow(origin, context, { name })],
+      };
+    },
+  });
+}
