@@ -72,9 +72,9 @@ function SideToggle() {
   const shown = usePanelsState((state) => isShown(state, wide));
   const open = useSessionState((state) => state.analysis.findings.length);
   const begun = useSessionState((state) => isBegun(state.matrix));
-  // What looks for missing rows has not begun before the tags are confirmed, and where the panel is closed nothing else says so.
-  const tagged = useSessionState((state) => state.matrix.settings.tagsConfirmed);
-  const gaps = begun ? `${counted(open, 'gap', 'gaps')}${tagged ? '' : ' so far'}` : 'Gaps';
+  // Where the panel is closed, nothing else says that what is missing is not known.
+  const whole = useSessionState((state) => state.analysis.counts.whole);
+  const gaps = begun ? `${counted(open, 'gap', 'gaps')}${whole ? '' : ' so far'}` : 'Gaps';
   return (
     <Chip
       aria-expanded={shown}

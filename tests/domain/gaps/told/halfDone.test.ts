@@ -40,6 +40,14 @@ describe('a restore', () => {
     expect(told('restore-untested', 'Nightly dumps {backup}', name)).toEqual([]);
   });
 
+  it.each([
+    'Backups monthly {backup}',
+    'Backup jobs, daily check, retry {backup}',
+    'Restore on request {restore}',
+  ])('is not tried by “%s”', (name) => {
+    expect(told('restore-untested', name)).toHaveLength(1);
+  });
+
   it('is not asked about where nothing is backed up', () => {
     expect(told('restore-untested', 'Keep a second region #dr')).toEqual([]);
   });

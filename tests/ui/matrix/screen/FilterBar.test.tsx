@@ -22,3 +22,13 @@ test('before the tags are confirmed, its count is one so far', async () => {
     /^\d+ gaps? so far$/,
   );
 });
+
+test('where too little is recognised to say what is missing, its count is one so far', async () => {
+  const rows = Array.from({ length: 14 }, (_, at) => `Whatever ${at} | AR | C | I`).join('\n');
+  renderWithPanels(<FilterBar />, `settings: scope=build\n| Lead | Dev | Ops\n${rows}`);
+  const button = screen.getByRole('button', { name: /side panel$/ });
+  if (button.getAttribute('aria-expanded') === 'true') button.click();
+  expect((await screen.findByRole('button', { name: /: show the side panel$/ })).textContent).toMatch(
+    /^\d+ gaps? so far$/,
+  );
+});

@@ -30,9 +30,14 @@ interface Line {
   readonly closes: string;
 }
 
-/** Words of what is done again and again, or to see whether it works, in the six languages that names are read in. */
-const AGAIN =
-  /test|drill|rehears|exercis|prove|proof|verif|valid|try|trial|quarter|month|year|annual|twice|prob|übung|quartal|jährlich|halbjähr|simulacro|prueba|ensayo|trimestr|semestr|anual|mensual|essai|exercice|simulation|annuel|mensuel|prova|esercit|trimest|semest|annual|teste|ensaio|simulad/i;
+/** A try of it, in the six languages that names are read in. */
+const TRIED =
+  /\b(test|drill|rehears|exercis|prov[ei]|proof|verif|validat|try\b|trial|prob[ei]|übung|simul|prueba|ensayo|essai|exercice|prova|esercit|ensaio)|rückspiel|sicherungsprobe/i;
+
+/** What is brought back at fixed times is brought back on trial. */
+const BROUGHT_BACK = /restor|recover|wiederherstell|rücksicher|restaur|recuper|récupér|ripristin/i;
+const AT_TIMES =
+  /quarter|month|year|annual|twice|quartal|jährlich|halbjähr|monatlich|trimestr|semestr|anual|mensual|annuel|mensuel|trimest|semest|annual|mensil/i;
 
 const REVIEWED = anyOf(
   /review|recert|re-?certif|attest|audit|quarter|year|annual|month|tidy|clean|who (still |can |may |has)|lifecycle|rights|permission|identit\S* (and|&) access|\biam\b|manage/i,
@@ -71,7 +76,7 @@ const LINES: readonly Line[] = [
         duties.includes('exercise') ||
         duties.includes('verify') ||
         ((duties.includes('backup') || duties.includes('restore') || concerns.includes('dr')) &&
-          AGAIN.test(name)),
+          (TRIED.test(name) || (BROUGHT_BACK.test(name) && AT_TIMES.test(name)))),
     },
     says: 'who tests that a restore works',
     origin: 'duty-exercise',
