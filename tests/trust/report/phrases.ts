@@ -32,6 +32,7 @@ export const LISTS = [
   'twenty-seventh',
   'twenty-eighth',
   'twenty-ninth',
+  'thirtieth',
   'nouns',
   'practice',
   'held out',
