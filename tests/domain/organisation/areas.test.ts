@@ -52,6 +52,32 @@ describe('an area', () => {
     expect(area && areaCountsInWords(area)).toBe('3 of 3 activities owned, not checked for gaps yet');
   });
 
+  // Cost and reliability of a table of which half is recognised were red and “Nobody”.
+  it.each([
+    [12, 8, 'nobody'],
+    [12, 9, 'unknown'],
+  ])(
+    'that comes with the others and has no row, where %s rows are known and %s are not, is: %s',
+    (known, unknown, state) => {
+      const rows = (count: number, name: string, letters: string) =>
+        Array.from({ length: count }, (_, at) => `${name.replace('part', `part ${at}`)} | ${letters}`);
+      const third = known / 3;
+      const sketch = [
+        'settings: scope=build+release+operations',
+        '| Architect | Engineer | Lead',
+        '## Build',
+        ...rows(third, 'Write part #delivery', 'I | AR | C'),
+        '## Release',
+        ...rows(third, 'Roll out part #delivery', 'C | I | AR'),
+        '## Operations',
+        ...rows(third, 'Upgrade part #platform', 'AR | C | I'),
+        '## Others',
+        ...rows(unknown, 'What part ever', 'AR | C | I'),
+      ].join('\n');
+      expect(areaOf('cost', sketch)?.state).toBe(state);
+    },
+  );
+
   it('is owned in part for another matrix that says it is there, too', () => {
     const asking = 'settings: scope=build\n| Lead | Engineer\nWrite code | A | R';
     const [one, other] = members({ Search: asking, Payments: SECURED });

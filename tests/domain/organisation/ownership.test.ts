@@ -163,6 +163,13 @@ describe('an area that is elsewhere', () => {
     );
   });
 
+  it('may be there, where nobody has confirmed what the activities are about', () => {
+    const open = `settings: tagsConfirmed=no\n${PLAN.trim()}`;
+    expect(lookedUp({ Payments: toMatrix('Finance') }, { Payments: PLAN, Finance: open })).toEqual(
+      answer('unknown', ['Finance'], false),
+    );
+  });
+
   it('is found by a name that only one matrix has, as a guess', () => {
     expect(lookedUp({ Payments: toText('finance') }, { Payments: PLAN, Finance: COST })).toEqual(
       answer('owned', ['Finance'], false, true),

@@ -76,13 +76,15 @@ export interface PersonFacts {
   readonly does: number;
 }
 
-export type AreaState = 'owned' | 'in-part' | 'nobody' | 'elsewhere' | 'not-ours' | 'unsaid';
+export type AreaState = 'owned' | 'in-part' | 'nobody' | 'unknown' | 'elsewhere' | 'not-ours' | 'unsaid';
 
 export interface AreaFacts {
   readonly state: AreaState;
   /** Rows at home in the area, and how many of them have one owner and someone who does them. */
   readonly rows: number;
   readonly owned: number;
+  /** No row of the area is known, and of others it is not known what they are about: see SeverityCounts. */
+  readonly mayBeThere?: true | undefined;
   /** Gaps that leave it open: see GapLine. Undefined until the rules have run. */
   readonly open?: number | undefined;
   /** Elsewhere: what decides it, as it was written, and the matrix that was chosen. */

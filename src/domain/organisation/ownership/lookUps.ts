@@ -10,6 +10,8 @@ export type LookUpAnswer =
   | 'nobody'
   /** That matrix has no row of the area. */
   | 'absent'
+  /** It has none that is recognised, and too little of it is to say that there is none. */
+  | 'unknown'
   /** That matrix says that it is not for it. */
   | 'refused'
   /** That matrix says that it is elsewhere again, and does not say where. */
@@ -44,7 +46,7 @@ export function lookUps(members: readonly MemberFacts[]): readonly LookUp[] {
 
 /** Whether the answer leaves the area without an owner, as far as these matrices know. */
 export function isHole({ answer }: LookUp): boolean {
-  return answer !== 'owned' && answer !== 'unnamed' && answer !== 'not-here';
+  return answer !== 'owned' && answer !== 'unknown' && answer !== 'unnamed' && answer !== 'not-here';
 }
 
 type Found = { readonly member: MemberFacts; readonly isGuess: boolean };
@@ -73,6 +75,7 @@ function lookUp(member: MemberFacts, area: AreaId, facts: AreaFacts, find: Find)
     path.push(found.member);
     const next = found.member.areas.get(area);
     if (next?.state === 'not-ours') return answered('refused');
+    if (next?.mayBeThere && next.state !== 'elsewhere') return answered('unknown');
     if (next?.state !== 'elsewhere')
       return answered(!next || next.rows === 0 || next.state === 'unsaid' ? 'absent' : next.state);
     at = next;

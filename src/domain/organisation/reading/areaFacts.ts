@@ -1,4 +1,5 @@
 /** Per area what one matrix says of it, and whether its rows of the area are owned. */
+import { isWholeKnown } from '../../gaps/scope/absentAreas';
 import type { AreaStateName } from '../../gaps/scope/matrixScope';
 import { scopeOf } from '../../gaps/scope/matrixScope';
 import { AREAS, type AreaId } from '../../matrix/areas';
@@ -26,17 +27,22 @@ export function areaFacts(reading: Reading, rows: readonly RowFacts[]): Readonly
     AREAS.map((area) => {
       const count = counts.get(area) ?? { rows: 0, owned: 0 };
       const claim = reading.settings.scope?.[area];
-      const state = stateOf(scope.areas.get(area)?.state ?? 'unsaid', count);
+      const mayBeThere = count.rows === 0 && !isWholeKnown(reading);
+      const state = stateOf(scope.areas.get(area)?.state ?? 'unsaid', count, mayBeThere);
       const elsewhere = state === 'elsewhere' ? { where: claim?.where, matrixId: claim?.matrixId } : {};
-      return [area, { state, ...count, ...elsewhere }];
+      return [area, { state, ...count, ...elsewhere, ...(mayBeThere ? { mayBeThere } : {}) }];
     }),
   );
 }
 
 /** What a person said of the area comes first, then its rows. */
-function stateOf(said: AreaStateName, { rows, owned }: { rows: number; owned: number }): AreaState {
+function stateOf(
+  said: AreaStateName,
+  { rows, owned }: { rows: number; owned: number },
+  mayBeThere: boolean,
+): AreaState {
   if (said === 'elsewhere' || said === 'not-ours') return said;
-  if (rows === 0) return said === 'unsaid' ? 'unsaid' : 'nobody';
+  if (rows === 0) return said === 'unsaid' ? 'unsaid' : mayBeThere ? 'unknown' : 'nobody';
   if (owned === 0) return 'nobody';
   return owned === rows ? 'owned' : 'in-part';
 }
@@ -47,8 +53,13 @@ export function withGaps(member: MemberFacts, gaps: GapFacts): MemberFacts {
   for (const { areas } of gaps.gaps) for (const area of areas) open.set(area, (open.get(area) ?? 0) + 1);
   const areas = [...member.areas].map(([area, facts]): [AreaId, AreaFacts] => {
     const count = open.get(area) ?? 0;
-    const state = facts.state === 'owned' && count > 0 ? 'in-part' : facts.state;
-    return [area, { ...facts, state, open: count }];
+    return [area, { ...facts, state: count > 0 ? leftOpen(facts.state) : facts.state, open: count }];
   });
   return { ...member, areas: new Map(areas), gaps };
+}
+
+function leftOpen(state: AreaState): AreaState {
+  if (state === 'owned') return 'in-part';
+  // A rule has said that it is missing.
+  return state === 'unknown' ? 'nobody' : state;
 }

@@ -7,6 +7,7 @@ export const AREA_STATES: readonly AreaState[] = [
   'owned',
   'in-part',
   'nobody',
+  'unknown',
   'elsewhere',
   'not-ours',
   'unsaid',
@@ -16,14 +17,16 @@ export const AREA_WORDS: { readonly [state in AreaState]: string } = {
   owned: 'Owned',
   'in-part': 'Owned in part',
   nobody: 'Nobody',
+  unknown: 'Not known',
   elsewhere: 'Elsewhere',
   'not-ours': 'Not for us',
   unsaid: 'Not said',
 };
 
 /** What makes the state: "2 of 2 activities owned, 1 gap open" */
-export function areaCountsInWords({ rows, owned, open }: AreaFacts): string {
-  const owners = rows === 0 ? 'no activity' : `${owned} of ${rows} activities owned`;
+export function areaCountsInWords({ rows, owned, open, mayBeThere }: AreaFacts): string {
+  const none = mayBeThere ? 'no activity that we recognise' : 'no activity';
+  const owners = rows === 0 ? none : `${owned} of ${rows} activities owned`;
   if (open === undefined) return `${owners}, not checked for gaps yet`;
   return open === 0 ? owners : `${owners}, ${counted(open, 'gap')} open`;
 }
@@ -33,6 +36,7 @@ const ANSWERS: { readonly [answer in LookUpAnswer]: string } = {
   'in-part': 'It is there, and owned in part.',
   nobody: 'It is there, and nobody is accountable for it.',
   absent: 'That matrix has no activity for it.',
+  unknown: 'Nothing of it is recognised there, and too little else to say that it is missing.',
   refused: 'That matrix says it is not for it.',
   'passed-on': 'That matrix says it is elsewhere, and does not say where.',
   circle: 'The matrices point at one another.',

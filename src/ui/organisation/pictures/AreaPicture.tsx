@@ -109,6 +109,7 @@ const SIGNS: { readonly [state in AreaFacts['state']]: string } = {
   owned: '',
   'in-part': '',
   nobody: '×',
+  unknown: '?',
   elsewhere: '→',
   'not-ours': '–',
   unsaid: '',
