@@ -112,6 +112,8 @@ export interface Absence {
   readonly fine?: boolean | undefined;
   /** What is lost without it is lost for good: asked for gently also where the table is about a subject of its own. */
   readonly lasting?: boolean | undefined;
+  /** The rule has found by the rows that they are about it, whatever areas are claimed: never loud, and silent where an area is said to be elsewhere. */
+  readonly bySubject?: boolean | undefined;
 }
 
 export interface Threshold {

@@ -67,6 +67,7 @@ export function absentRemark(line: Asking, missing: readonly WholePart[], readin
       companion: line.companion?.(reading),
       fine: line.fine ?? false,
       lasting: line.lasting ?? false,
+      bySubject: line.bySubject ?? false,
     },
     places: [],
     fixes: (context) => absentFixes(line, missing, context),

@@ -50,7 +50,7 @@ export function wholeRowRule(line: WholeRow): Rule {
 
 /** The same small matrix without the rows and with them. */
 function exampleOf(line: WholeRow, parts: readonly WholePart[]): string {
-  const { exampleSettings, exampleRow, exampleIt, areas } = line;
+  const { exampleSettings, exampleRow, exampleIt, exampleRoles, areas } = line;
   const rows = [
     ...(exampleRow ? [`${exampleRow} | AR | C`] : []),
     'Ship releases | C | AR',
@@ -63,6 +63,6 @@ function exampleOf(line: WholeRow, parts: readonly WholePart[]): string {
     : '| Architect @platform | Engineer @application';
   return `
     settings: scope=${areas[0]}${exampleSettings ? `, ${exampleSettings}` : ''}
-    ${roles}
+    ${exampleRoles ?? roles}
     ${rows.join('\n    ')}`;
 }

@@ -3,6 +3,7 @@ import type { AreaId } from '../../matrix/areas';
 import type { RoleId } from '../../matrix/ids';
 import { onceForRoles } from '../../reading/ofRoles';
 import type { Reading } from '../../reading/reading';
+import { isParty } from '../names/parties';
 import type { AreaCounts } from './areaCounts';
 
 export type Shape = 'delivery' | 'ai' | 'incident' | 'two-parties' | 'process' | 'topic' | 'unclear';
@@ -88,15 +89,6 @@ function sharesOneThing({ rows, roles, matrix }: Reading): boolean {
   const around = [matrix.name, ...roles.map(({ name }) => name)].join('\n').toLowerCase();
   const told = new Set([...around.matchAll(THING)].map(([, thing]) => thing ?? ''));
   return [...named].some(([thing, count]) => count * (told.has(thing) ? 4 : 2) >= rows.length);
-}
-
-/** How the two sides of a contract are called. */
-const PARTY =
-  /\b(client|customer|kunde|auftraggeber|cliente|fornecedor|fornitore|proveedor|fournisseur|prestataire|provider|vendor|supplier|anbieter|dienstleister|hoster)\b/i;
-
-/** Whether a role's name is that of one side of a contract. */
-export function isParty(name: string): boolean {
-  return PARTY.test(name);
 }
 
 /** “Customer: service owner”, “AN Betrieb”: the side that a role's name begins with. */

@@ -4,6 +4,7 @@ import type { AreaState, MatrixScope } from './matrixScope';
 
 /** Undefined: nothing is said. */
 export function weighAbsence(severity: Severity, absence: Absence, scope: MatrixScope): Severity | undefined {
+  if (absence.bySubject) return ofItsSubject(severity, absence, scope);
   let weighed: Severity | undefined;
   for (const area of absence.areas) {
     const state = scope.areas.get(area);
@@ -13,6 +14,13 @@ export function weighAbsence(severity: Severity, absence: Absence, scope: Matrix
     weighed = weighed === undefined || lighterOf(weighed, one) === weighed ? one : weighed;
   }
   return weighed;
+}
+
+/** A changeover is one in whatever area it stands; where few rows are known, the missing one may be among the others. */
+function ofItsSubject(severity: Severity, { areas: asked }: Absence, { areas, unread }: MatrixScope) {
+  const isAnswered = asked.some((area) => ['elsewhere', 'not-ours'].includes(areas.get(area)?.state ?? ''));
+  if (isAnswered) return undefined;
+  return lighterOf(severity, unread ? 'look' : 'should');
 }
 
 /** What is missing may be among the rows that are not known: then only what every matrix needs is asked, and gently. */

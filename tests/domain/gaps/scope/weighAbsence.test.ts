@@ -21,6 +21,19 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
+  // What its rows are about is asked whatever is claimed, never loudly, and not where another table answers.
+  { state: 'unsaid', absence: { bySubject: true }, must: 'should', should: 'should', look: 'look' },
+  {
+    state: 'here',
+    known: 'firm',
+    absence: { bySubject: true },
+    must: 'should',
+    should: 'should',
+    look: 'look',
+  },
+  { state: 'unsaid', unread: true, absence: { bySubject: true }, must: 'look', should: 'look', look: 'look' },
+  { state: 'elsewhere', absence: { bySubject: true } },
+  { state: 'not-ours', absence: { bySubject: true } },
   { state: 'here', known: 'firm', must: 'must', should: 'should', look: 'look' },
   { state: 'here', known: 'said', must: 'must', should: 'look', look: 'look' },
   { state: 'here', must: 'should', should: 'look', look: 'look' },

@@ -1,9 +1,9 @@
 import { defineRule } from '../../../findings/rule';
 import { addRole } from '../../fixes/addLayer';
+import { isParty } from '../../names/parties';
 import { roleName, rowName } from '../../names/words';
 import { always } from '../../ownership/ownership';
 import { rankOwners } from '../../ownership/rankOwners';
-import { isParty } from '../../scope/shape';
 
 const SHARED_STAKES = ['architecture', 'security', 'cost', 'compliance'];
 

@@ -47,10 +47,13 @@ export interface WholeRow {
   readonly fine?: boolean;
   /** What is lost without it is lost for good. */
   readonly lasting?: boolean;
+  /** `applies` has found that the rows are about it, whatever areas are claimed. */
+  readonly bySubject?: boolean;
   /** Rules that tell the same hole. */
   readonly hides?: readonly string[];
   /** For the examples: settings, a further row, and the row that is it where tags alone do not make one. */
   readonly exampleSettings?: string;
   readonly exampleRow?: string;
   readonly exampleIt?: string;
+  readonly exampleRoles?: string;
 }

@@ -1,0 +1,8 @@
+/** How the two sides of a contract are called. */
+const PARTY =
+  /\b(client|customer|kunde|auftraggeber|cliente|fornecedor|fornitore|proveedor|fournisseur|prestataire|provider|vendor|supplier|anbieter|dienstleister|hoster)\b/i;
+
+/** Whether a role's name is that of one side of a contract. */
+export function isParty(name: string): boolean {
+  return PARTY.test(name);
+}
