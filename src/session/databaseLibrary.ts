@@ -45,7 +45,7 @@ export interface LibraryParts extends Surroundings {
   readonly unwritten: Unwritten;
   forgetFile?(id: MatrixId): Promise<void>;
   readonly seenDays: SeenDays;
-  /** Puts off what may wait until a matrix that was added has been opened. */
+  /** Puts off what may wait until a matrix that was added, or that the address leads to, has been opened. */
   readonly afterOpening: Later;
   /** Looks through all that is stored, without making the page wait. */
   findDamage(database: Database): Promise<readonly Damage[]>;
@@ -89,6 +89,8 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     // What is wrong with it is told when it is opened.
     opened: readStored(database, parts.address).catch(() => undefined),
   };
+  /** The storage answers one after the other, and what is being opened is waited for. */
+  const beforeLooking = addressed?.opened.then(() => new Promise<void>((go) => parts.afterOpening(go)));
 
   async function open(id: MatrixId): Promise<Session> {
     const fresh = adding.take(id);
@@ -171,6 +173,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
       return { empty: found.heads.length === 0 };
     },
     async lookCloser() {
+      await beforeLooking;
       // What was noted is read before what is stored: a change of another tab in between is no loss.
       const notes = canary.notes();
       const copied = await copies.list().catch(() => []);

@@ -50,7 +50,7 @@ const NAME = 'answerable';
  * and a page that goes on without it shows none of the matrices until it is loaded again.
  */
 const WAITED_FOR = 60_000;
-/** Milliseconds in which a matrix that was added has been opened. */
+/** Milliseconds in which a matrix that was added or read has been opened. */
 const OPENED_IN = 1_000;
 const GIVEN_UP =
   'The browser reports that what it had stored was damaged, and that it began with an empty storage.';

@@ -5,7 +5,7 @@ import { type Slicing, slicedResult } from '../scheduling/runSliced';
 import type { Database } from '../storage/database';
 import { readMatrix, type StoredMatrix } from '../storage/matrixStore';
 
-export type Opened = Omit<StoredMatrix, 'saved'> & ReadMatrix;
+export type Opened = Omit<StoredMatrix, 'saved' | 'cells'> & ReadMatrix;
 
 export async function readStored(
   database: Database,
@@ -14,6 +14,6 @@ export async function readStored(
 ): Promise<Opened | undefined> {
   const found = await readMatrix(database, id);
   if (!found) return undefined;
-  const { saved, ...others } = found;
-  return { ...others, ...(await slicedResult(savedInSlices(saved, { from: 'device' }), slicing)) };
+  const { saved, cells, ...others } = found;
+  return { ...others, ...(await slicedResult(savedInSlices(saved, { from: 'device', cells }), slicing)) };
 }

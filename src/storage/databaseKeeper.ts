@@ -42,12 +42,14 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
   ): Promise<readonly Change[] | undefined> {
     const open = database.handle();
     const usual = head.version === SAVED_VERSION && head.deletedAt === undefined;
-    const written = open && matrix && usual ? rowsAfter(matrix, changes, ROWS_AT_ONCE) : undefined;
+    const written =
+      open && matrix && usual ? rowsAfter(matrix, changes, ROWS_AT_ONCE, head.codebook) : undefined;
     if (!open || !matrix || !written) return undefined;
-    const { fields, more, put, removed } = written;
+    const { fields, more, put, removed, codebook } = written;
     const next: HeadRow = {
       ...head,
       fields,
+      codebook,
       counts: countsAfter(head.counts, more),
       gaps,
       seq: head.seq + changes.length,

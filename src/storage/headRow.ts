@@ -1,6 +1,7 @@
 /** The door of the record of a matrix: one that is damaged is left out of the list, and told. */
 import type { SeverityCounts } from '../domain/findings/analysis';
 import { SEVERITIES } from '../domain/findings/rule';
+import { isCodebook } from '../domain/matrix/codebook';
 import { isFields } from '../domain/matrix/fields';
 import { isId } from '../domain/matrix/ids';
 import type { HeadRow } from './tables';
@@ -14,7 +15,8 @@ export function isHead(value: unknown): value is HeadRow {
     Number.isInteger(head.seq) &&
     Number.isFinite(head.changedAt) &&
     isFields(head.fields) &&
-    isFields(head.counts)
+    isFields(head.counts) &&
+    (head.codebook === undefined || isCodebook(head.codebook))
   );
 }
 

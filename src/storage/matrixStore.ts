@@ -2,13 +2,14 @@
 import Dexie from 'dexie';
 import type { SeverityCounts } from '../domain/findings/analysis';
 import type { Change } from '../domain/matrix/change';
+import { type PackedCells, unpackingWith } from '../domain/matrix/codebook';
 import type { MatrixId } from '../domain/matrix/ids';
 import { COLLECTIONS, type Collection, type Matrix } from '../domain/matrix/matrix';
 import { UnreadableMatrix } from '../domain/matrix/problem';
 import { SAVED_VERSION } from '../domain/matrix/saved';
 import type { Database } from './database';
 import { isHead } from './headRow';
-import { fieldsOf, isAsWritten, type PartRows, rowsFromMatrix, savedFromRows } from './partRows';
+import { fieldsOf, type PartRows, rowsFromMatrix, savedFromRows, unpackRows } from './partRows';
 import { rowsOf } from './readRows';
 import type { HeadRow, PartRow } from './tables';
 import { writeAtOnce } from './writeAtOnce';
@@ -25,6 +26,8 @@ export interface StoredMatrix {
   readonly head: HeadRow;
   /** Not checked yet. */
   readonly saved: unknown;
+  /** Its letters as they were stored. */
+  readonly cells: PackedCells;
   /** The last changes, oldest first. */
   readonly history: readonly Change[];
   /** Collections that have fewer rows than were written. */
@@ -55,7 +58,8 @@ export async function putMatrix(
 ): Promise<HeadRow> {
   const { matrices, changes } = database;
   const seq = after + 1;
-  const head: HeadRow = { ...headOf(matrix), gaps, seq, changedAt: created.at };
+  const { rows, codebook } = rowsFromMatrix(matrix);
+  const head: HeadRow = { ...headOf(matrix), codebook, gaps, seq, changedAt: created.at };
   const size = Object.values(head.counts).reduce((sum, count) => sum + count, 0);
   await database.use<unknown>(
     () =>
@@ -65,7 +69,7 @@ export async function putMatrix(
         if (after > 0) await matrices.put(head);
         else await matrices.add(head);
         await changes.put({ matrixId: matrix.id, seq, change: created });
-        await writeParts(database, matrix);
+        await writeParts(database, rows);
       }),
     LONG,
   );
@@ -75,7 +79,6 @@ export async function putMatrix(
   function putAtOnce(): Promise<unknown> | undefined {
     const open = database.handle();
     if (!open || after > 0 || size > PUT_AT_ONCE) return undefined;
-    const { rows } = rowsFromMatrix(matrix);
     const put = new Map(COLLECTIONS.map((collection) => [collection, rows[collection] ?? []]));
     const journal = [{ matrixId: matrix.id, seq, change: created }];
     return writeAtOnce(open, { head, journal, put, removed: new Map(), isNew: true });
@@ -89,8 +92,7 @@ const PUT_AT_ONCE = 400;
 const ROWS_AT_ONCE = 100;
 
 /** Inside a transaction: every row, over whatever is there. In parts, between which the page can draw. */
-export async function writeParts(database: Database, matrix: Matrix): Promise<void> {
-  const { rows } = rowsFromMatrix(matrix);
+export async function writeParts(database: Database, rows: PartRows): Promise<void> {
   for (const collection of COLLECTIONS) {
     const all = rows[collection] ?? [];
     for (let from = 0; from < all.length; from += ROWS_AT_ONCE)
@@ -120,10 +122,11 @@ export async function rewriteMatrix(
         // Another tab was quicker, or has changed something meanwhile: then the next opening upgrades.
         if (head?.seq !== before.seq || head.version === SAVED_VERSION) return undefined;
         const seq = head.seq + 1;
-        const next: HeadRow = { ...head, ...headOf(matrix), counts: head.counts, seq };
+        const { rows, codebook } = rowsFromMatrix(matrix);
+        const next: HeadRow = { ...head, ...headOf(matrix), codebook, counts: head.counts, seq };
         await changes.add({ matrixId: matrix.id, seq, change });
         await matrices.put(next);
-        await writeParts(database, matrix);
+        await writeParts(database, rows);
         return next;
       }),
     LONG,
@@ -142,15 +145,15 @@ export async function readMatrix(database: Database, id: MatrixId): Promise<Stor
           if (!isHead(head)) throw new UnreadableMatrix(DAMAGED_HEAD);
           const rows: { [collection in Collection]?: readonly PartRow[] } = {};
           const altered: { [collection in Collection]?: number } = {};
-          const look = (collection: Collection, some: readonly PartRow[]) => {
-            for (const row of some)
-              if (!isAsWritten(row)) altered[collection] = (altered[collection] ?? 0) + 1;
+          const unpacking = unpackingWith(head.codebook);
+          const take = (collection: Collection, some: readonly PartRow[]) => {
+            altered[collection] = (altered[collection] ?? 0) + unpackRows(some, unpacking);
           };
           await Promise.all(
             COLLECTIONS.map(async (collection) => {
               const about = head.counts[collection] ?? 0;
               rows[collection] = await rowsOf(database, id, collection, about, (some) =>
-                look(collection, some),
+                take(collection, some),
               );
             }),
           );
@@ -161,6 +164,7 @@ export async function readMatrix(database: Database, id: MatrixId): Promise<Stor
           return {
             head,
             saved: savedFromRows(head, rows),
+            cells: unpacking.cells,
             history: history.map(({ change }) => change),
             missing: missingRows(head, rows),
             altered: COLLECTIONS.flatMap((collection) => {

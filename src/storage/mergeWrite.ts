@@ -1,5 +1,6 @@
 /** Writes changes behind those of other tabs: reads what is stored, carries the changes out on it, and writes the result. */
 import type { Change } from '../domain/matrix/change';
+import { unpackingWith } from '../domain/matrix/codebook';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Collection } from '../domain/matrix/matrix';
 import { SAVED_VERSION } from '../domain/matrix/saved';
@@ -7,7 +8,14 @@ import type { Database } from './database';
 import { NEWER_VERSION, NewerSchema } from './faults';
 import { NotKept, type SaveSnapshot } from './keeper';
 import { headOf, partTables, writeParts } from './matrixStore';
-import { type PartRows, touchedRows, type WrittenRows, writeRows } from './partRows';
+import {
+  type PartRows,
+  rowsFromMatrix,
+  touchedRows,
+  unpackRows,
+  type WrittenRows,
+  writeRows,
+} from './partRows';
 import type { ChangeRow, HeadRow } from './tables';
 
 export interface Merged {
@@ -97,12 +105,15 @@ export async function writeOn(
   now: number,
 ): Promise<{ readonly head: HeadRow; readonly changes: readonly Change[] }> {
   const rows: PartRows = {};
+  const unpacking = unpackingWith(head.codebook);
   for (const [collection, ids] of touchedRows(changes)) {
     const keys = [...ids].map((id): [string, string] => [head.id, id]);
     const found = await database.part(collection).bulkGet(keys);
-    rows[collection] = found.filter((row) => row !== undefined);
+    const there = found.filter((row) => row !== undefined);
+    unpackRows(there, unpacking);
+    rows[collection] = there;
   }
-  const done = writeRows(head.id, head.fields, rows, changes);
+  const done = writeRows(head.id, head.fields, rows, changes, head.codebook);
   if (done.changes.length === 0) return { head, changes: [] };
   for (const [collection, put] of done.put) {
     if (put.length > 0) await database.part(collection).bulkPut(put);
@@ -127,14 +138,16 @@ async function rewritten(
   if (!matrix) throw new Error('There is nothing in memory to write again.');
   if (changes.length > 0) await database.changes.bulkAdd(journalRows(matrixId, known.seq, changes));
   // The numbers go on, so that other tabs and copies see that this is newer than what they know.
-  const head: HeadRow = { ...headOf(matrix), gaps, seq: known.seq + changes.length, changedAt: now };
+  const { rows, codebook } = rowsFromMatrix(matrix);
+  const seq = known.seq + changes.length;
+  const head: HeadRow = { ...headOf(matrix), codebook, gaps, seq, changedAt: now };
   await database.matrices.put(head);
-  await writeParts(database, matrix);
+  await writeParts(database, rows);
   return { head, journal: changes, rewritten: true };
 }
 
-function nextHead(head: HeadRow, { fields, more }: WrittenRows, { gaps }: SaveSnapshot): HeadRow {
-  return { ...head, fields, counts: countsAfter(head.counts, more), gaps: gaps ?? head.gaps };
+function nextHead(head: HeadRow, { fields, more, codebook }: WrittenRows, { gaps }: SaveSnapshot): HeadRow {
+  return { ...head, fields, codebook, counts: countsAfter(head.counts, more), gaps: gaps ?? head.gaps };
 }
 
 /** `more`: how many rows each collection has more than before. */

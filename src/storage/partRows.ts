@@ -1,5 +1,6 @@
 /** Between a matrix and its rows, and patches carried out on stored rows without reading the rest. */
 import type { Change, Patch } from '../domain/matrix/change';
+import { type Codebook, type Packing, packingWith, type Unpacking } from '../domain/matrix/codebook';
 import type { MatrixId } from '../domain/matrix/ids';
 import { COLLECTIONS, type Collection, isCollection, type Matrix } from '../domain/matrix/matrix';
 import { applyPatches } from '../domain/matrix/patching';
@@ -10,17 +11,26 @@ import type { HeadRow, PartRow } from './tables';
 type Fields = { readonly [field: string]: unknown };
 export type PartRows = { [collection in Collection]?: readonly PartRow[] };
 
-export function rowsFromMatrix(matrix: Matrix): { fields: Fields; rows: PartRows } {
+/** All of a matrix, with a codebook of its own. */
+export interface WholeRows {
+  readonly fields: Fields;
+  readonly rows: PartRows;
+  readonly codebook: Codebook | undefined;
+}
+
+export function rowsFromMatrix(matrix: Matrix): WholeRows {
+  const packing = packingWith(undefined);
   const rows: { [collection in Collection]?: PartRow[] } = {};
   for (const collection of COLLECTIONS) {
     rows[collection] = Object.entries<unknown>(matrix[collection]).map(([id, value]) =>
-      partRow(matrix.id, id, value),
+      partRow(matrix.id, id, value, packing),
     );
   }
-  return { fields: fieldsOf(matrix), rows };
+  return { fields: fieldsOf(matrix), rows, codebook: packing.book() };
 }
 
-function partRow(matrixId: MatrixId, id: string, value: unknown): PartRow {
+function partRow(matrixId: MatrixId, id: string, whole: unknown, packing: Packing): PartRow {
+  const value = packing.packed(whole);
   return { matrixId, id, value, hash: rowHash(value) };
 }
 
@@ -33,13 +43,25 @@ export function fieldsOf(matrix: Fields | Matrix): Fields {
   return Object.fromEntries(Object.entries(matrix).filter(([field]) => !isCollection(field)));
 }
 
+/** Gives rows that were just read their letters back. Answers how many are not as they were written. */
+export function unpackRows(rows: readonly PartRow[], { unpack }: Unpacking): number {
+  let altered = 0;
+  for (const row of rows) {
+    const isSame = isAsWritten(row);
+    if (!unpack(row.value) || !isSame) altered += 1;
+  }
+  return altered;
+}
+
 /** What changes leave to be written of the matrix that they led to. Undefined if that is more than `most` rows. */
 export function rowsAfter(
   matrix: Matrix,
   changes: readonly Change[],
   most: number,
+  codebook?: Codebook,
 ): Omit<WrittenRows, 'changes'> | undefined {
   const touched = touchedRows(changes);
+  const packing = packingWith(codebook);
   if ([...touched.values()].reduce((sum, ids) => sum + ids.size, 0) > most) return undefined;
   const put = new Map<Collection, PartRow[]>();
   const removed = new Map<Collection, string[]>();
@@ -52,7 +74,7 @@ export function rowsAfter(
     ];
     put.set(
       collection,
-      here.map((id) => partRow(matrix.id, id, entries[id])),
+      here.map((id) => partRow(matrix.id, id, entries[id], packing)),
     );
     removed.set(collection, gone);
   }
@@ -61,7 +83,7 @@ export function rowsAfter(
     if (path.length !== 2 || !isCollection(collection) || op === 'replace') continue;
     more.set(collection, (more.get(collection) ?? 0) + (op === 'add' ? 1 : -1));
   }
-  return { fields: fieldsOf(matrix), put, removed, more };
+  return { fields: fieldsOf(matrix), put, removed, more, codebook: packing.book() };
 }
 
 /** The saved form, not checked yet: damage is for the door to find. */
@@ -103,6 +125,7 @@ export interface WrittenRows {
   readonly removed: ReadonlyMap<Collection, readonly string[]>;
   /** How many rows each collection has more than before. */
   readonly more: ReadonlyMap<Collection, number>;
+  readonly codebook: Codebook | undefined;
 }
 
 export function writeRows(
@@ -110,7 +133,9 @@ export function writeRows(
   fields: Fields,
   rows: PartRows,
   changes: readonly Change[],
+  codebook?: Codebook,
 ): WrittenRows {
+  const packing = packingWith(codebook);
   const before = partialMatrix(fields, rows);
   let after = before;
   const done: Change[] = [];
@@ -134,12 +159,12 @@ export function writeRows(
     const fresh = there.filter((id) => was[id] === undefined);
     put.set(
       collection,
-      there.map((id) => partRow(matrixId, id, is[id])),
+      there.map((id) => partRow(matrixId, id, is[id], packing)),
     );
     removed.set(collection, gone);
     more.set(collection, fresh.length - gone.length);
   }
-  return { fields: fieldsOf(after), changes: done, put, removed, more };
+  return { fields: fieldsOf(after), changes: done, put, removed, more, codebook: packing.book() };
 }
 
 function samePatches(some: readonly Patch[], others: readonly Patch[]): boolean {

@@ -1,6 +1,7 @@
 /** What the tables hold. A matrix is a head and a row for each entry of its collections. */
 import type { SeverityCounts } from '../domain/findings/analysis';
 import type { Change } from '../domain/matrix/change';
+import type { Codebook } from '../domain/matrix/codebook';
 import type { MatrixId } from '../domain/matrix/ids';
 import { COLLECTIONS, type Collection } from '../domain/matrix/matrix';
 import type { NamedVersion } from './keeper';
@@ -15,6 +16,8 @@ export interface HeadRow {
   readonly seq: number;
   /** How many rows each collection has: fewer in the tables means that some were lost. */
   readonly counts: { readonly [collection in Collection]?: number };
+  /** By which the letters of long rows are read. Absent where no row is packed. */
+  readonly codebook?: Codebook | undefined;
   /** Absent while nobody has counted them. */
   readonly gaps?: SeverityCounts | undefined;
   readonly changedAt: number;
@@ -26,6 +29,7 @@ export interface HeadRow {
 export interface PartRow {
   readonly matrixId: MatrixId;
   readonly id: string;
+  /** As it is stored: the letters of a long row are one text, see codebook.ts. */
   readonly value: unknown;
   /** Of the value, as it was written. Rows of earlier versions have none. */
   readonly hash?: string | undefined;
@@ -73,8 +77,11 @@ export interface RoomUpdateRow {
   readonly data: Uint8Array;
 }
 
-/** The schema of the tables. It goes up when tables or keys change; the saved form has its own version. */
-export const SCHEMA = 3;
+/**
+ * The schema of the tables. It goes up when tables or keys change, or when rows are stored in a way that older code would
+ * take for damage; the saved form has its own version.
+ */
+export const SCHEMA = 4;
 
 export const STORES: { readonly [table: string]: string } = {
   matrices: 'id',

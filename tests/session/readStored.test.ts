@@ -1,5 +1,5 @@
 // The matrix that the address of a page leads to is read while the page is still loading what opens it.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { device } from '../support/device';
 import { freshName, withoutRoles } from '../support/storage';
@@ -44,6 +44,24 @@ describe('the matrix of the address', () => {
     const again = await library.open(matrix.id);
     expect(again.store.getState().matrix.name).toBe('Money');
     again.close();
+  });
+
+  it('is read and opened before the rest of the storage is looked through', async () => {
+    const name = await storedIn();
+    const findDamage = vi.fn(async () => []);
+    const held: (() => void)[] = [];
+    const later = { findDamage, afterOpening: (work: () => void) => void held.push(work) };
+    const library = device(name, { ...later, address: matrix.id });
+    const session = await library.open(matrix.id);
+    await expect.poll(() => held.length).toBe(1);
+    // Without an address it is looked through once nothing else is to be done, which comes after what is idle by now.
+    const home = vi.fn(async () => []);
+    device(name, { findDamage: home });
+    await expect.poll(() => home.mock.calls.length).toBe(1);
+    expect(findDamage).not.toHaveBeenCalled();
+    for (const work of held) work();
+    await expect.poll(() => findDamage.mock.calls.length).toBe(1);
+    session.close();
   });
 
   it('is told to be missing, deleted or damaged as ever', async () => {

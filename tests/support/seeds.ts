@@ -14,8 +14,9 @@ import { fiveMatrices } from './fiveMatrices';
 export function storedAs(...matrices: readonly Matrix[]) {
   const tables: { [name: string]: object[] } = {};
   for (const matrix of matrices) {
-    const head = { ...headOf(matrix), seq: 0, changedAt: Date.now() };
-    for (const [name, rows] of Object.entries({ matrices: [head], ...rowsFromMatrix(matrix).rows })) {
+    const { rows: parts, codebook } = rowsFromMatrix(matrix);
+    const head = { ...headOf(matrix), codebook, seq: 0, changedAt: Date.now() };
+    for (const [name, rows] of Object.entries({ matrices: [head], ...parts })) {
       tables[name] ??= [];
       tables[name].push(...rows);
     }

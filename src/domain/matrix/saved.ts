@@ -3,6 +3,7 @@
  * upgrades that it has not had, the shape of each part, and what points where.
  */
 import type { Patch } from './change';
+import type { PackedCells } from './codebook';
 import { excessesIn, excessOfCells } from './counts';
 import { emptyMatrix } from './emptyMatrix';
 import { type Fields, isFields } from './fields';
@@ -49,6 +50,8 @@ export interface Door {
   /** Cells of roles that are gone stay for the day the role comes back. Nothing brings one back in a foreign file. */
   readonly keepsStrayCells?: boolean | undefined;
   readonly upgrades?: readonly Upgrade[];
+  /** The letters of rows as they were stored, where that is known. */
+  readonly cells?: PackedCells | undefined;
 }
 
 /** Throws UnreadableMatrix where nothing can be read, NewerMatrix where a later version of the app wrote it. */
@@ -64,7 +67,7 @@ export function throughDoor(made: Matrix): Matrix {
 /** The same in slices, for a page that must draw in between: a large matrix takes longer than a frame. */
 export function* savedInSlices(
   saved: unknown,
-  { from = 'outside', keepsStrayCells = from === 'device', upgrades = UPGRADES }: Door = {},
+  { from = 'outside', keepsStrayCells = from === 'device', upgrades = UPGRADES, cells }: Door = {},
 ): Generator<undefined, ReadMatrix> {
   const { version, matrix: found } = asFields(saved);
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
@@ -81,7 +84,7 @@ export function* savedInSlices(
   const excesses = excessesIn(fields);
   if (isOutside) refuseExcesses(excesses);
   for (const excess of excesses) log.add({ place: 'matrix', message: `${excess} Nothing was skipped.` });
-  const sound = soundCells(fields);
+  const sound = soundCells(fields, cells);
   const crowded = yield* excessOfCells(fields, sound);
   if (isOutside) refuseExcesses(crowded);
   const plain = yield* plainFieldsInSlices(fields, log, sound);

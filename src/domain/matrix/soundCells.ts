@@ -3,6 +3,7 @@
  * in the order of the scheme. They are half a million cells, and the other parts of the door look at what is left.
  */
 import { MATRIX_BOUNDS } from './bounds';
+import { type PackedCells, placeAt } from './codebook';
 import { type Fields, isFields } from './fields';
 import { isId } from './ids';
 import type { Matrix } from './matrix';
@@ -19,14 +20,23 @@ export interface SoundCells {
   holdIn(matrix: Matrix): boolean;
 }
 
-/** `fields` are those of the matrix as it came, of which nothing was looked at but the counts. */
-export function soundCells({ roles, scheme }: Fields): SoundCells {
+/**
+ * `fields` are those of the matrix as it came, of which nothing was looked at but the counts. `cells`: the same letters as
+ * they were stored, where that is known.
+ */
+export function soundCells({ roles, scheme }: Fields, cells?: PackedCells): SoundCells {
   const known = new Set(isFields(roles) ? Object.keys(roles).filter(isId) : []);
   const isInOrder = inOrderOf(scheme);
   const sound = new WeakSet<object>();
+  const isPackedSound = cells && soundTexts(cells, known, isInOrder);
   return {
     look(assignments) {
       if (!isFields(assignments)) return 0;
+      const text = cells?.textOf(assignments);
+      if (text !== undefined && isPackedSound?.(text)) {
+        sound.add(assignments);
+        return text.length / 2;
+      }
       const roleIds = Object.keys(assignments);
       const isSound =
         roleIds.length <= MATRIX_BOUNDS.entries &&
@@ -37,6 +47,20 @@ export function soundCells({ roles, scheme }: Fields): SoundCells {
     has: (assignments) => isFields(assignments) && sound.has(assignments),
     holdIn: (matrix) =>
       matrix.scheme === scheme && [...known].every((roleId) => Object.hasOwn(matrix.roles, roleId)),
+  };
+}
+
+/** The same of letters as they were stored: each role and each letters are looked at once, and not in every row. */
+function soundTexts(
+  { roles, letters }: PackedCells,
+  known: ReadonlySet<string>,
+  isInOrder: (letters: unknown) => boolean,
+): (text: string) => boolean {
+  const [soundRoles, soundLetters] = [roles.map((id) => known.has(id)), letters.map(isInOrder)];
+  return (text) => {
+    for (let at = 0; at < text.length; at += 2)
+      if (!soundRoles[placeAt(text, at)] || !soundLetters[placeAt(text, at + 1)]) return false;
+    return text.length / 2 <= MATRIX_BOUNDS.entries;
   };
 }
 
