@@ -2,12 +2,12 @@
 import type { Change } from '../domain/matrix/change';
 import type { MatrixId } from '../domain/matrix/ids';
 import { SAVED_VERSION } from '../domain/matrix/saved';
+import { rowsAfter } from './changedRows';
 import type { Database } from './database';
 import { isTaken, isWorthReopening, notKept, StorageSilent } from './faults';
 import type { Keeper, KeeperWatcher, SaveSnapshot } from './keeper';
 import { ofMatrix } from './matrixStore';
 import { countsAfter, journalRows, mergeWrite } from './mergeWrite';
-import { rowsAfter } from './partRows';
 import type { HeadRow } from './tables';
 import type { Tabs } from './tabs';
 import type { Unwritten } from './unwritten';

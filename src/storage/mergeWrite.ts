@@ -4,18 +4,12 @@ import { unpackingWith } from '../domain/matrix/codebook';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Collection } from '../domain/matrix/matrix';
 import { SAVED_VERSION } from '../domain/matrix/saved';
+import { touchedRows, type WrittenRows, writeRows } from './changedRows';
 import type { Database } from './database';
 import { NEWER_VERSION, NewerSchema } from './faults';
 import { NotKept, type SaveSnapshot } from './keeper';
 import { headOf, partTables, writeParts } from './matrixStore';
-import {
-  type PartRows,
-  rowsFromMatrix,
-  touchedRows,
-  unpackRows,
-  type WrittenRows,
-  writeRows,
-} from './partRows';
+import { type PartRows, rowsFromMatrix, unpackRows } from './partRows';
 import type { ChangeRow, HeadRow } from './tables';
 
 export interface Merged {

@@ -4,10 +4,11 @@ import type { Change, Patch } from '../../src/domain/matrix/change';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { applyPatches } from '../../src/domain/matrix/patching';
 import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
+import { rowsAfter, touchedRows, writeRows } from '../../src/storage/changedRows';
 import { findDamage } from '../../src/storage/findDamage';
 import { KEPT_DAYS, listHeads, markDeleted, noteFirstGaps, purgeDeleted } from '../../src/storage/heads';
 import { countsAfter } from '../../src/storage/mergeWrite';
-import { isAsWritten, rowsAfter, rowsFromMatrix, touchedRows, writeRows } from '../../src/storage/partRows';
+import { isAsWritten, rowsFromMatrix } from '../../src/storage/partRows';
 import { CREATED, storedMatrix } from '../support/openTab';
 
 const start = matrixFromSketch('people: Ann\n| Boss = Ann | Crew\nPay | A | R\nBuy | A | R');
