@@ -15,7 +15,7 @@ import type { HeadRow, PartRow } from './tables';
 import { writeAtOnce } from './writeAtOnce';
 
 /** Whole matrices may take their time; a single edit may not. */
-const LONG = 60_000;
+export const LONG = 60_000;
 /** How far undo reaches back after a reload. */
 const REMEMBERED = 500;
 
@@ -105,32 +105,6 @@ export function headOf(matrix: Matrix): Pick<HeadRow, 'id' | 'version' | 'fields
     COLLECTIONS.map((collection) => [collection, Object.keys(matrix[collection]).length]),
   );
   return { id: matrix.id, version: SAVED_VERSION, fields: fieldsOf(matrix), counts };
-}
-
-/** After an upgrade of the saved form: the same matrix in its new form. Returns its new head. */
-export async function rewriteMatrix(
-  database: Database,
-  matrix: Matrix,
-  before: HeadRow,
-  change: Change,
-): Promise<HeadRow | undefined> {
-  const { matrices, changes } = database;
-  return database.use(
-    () =>
-      database.dexie.transaction('rw', [matrices, changes, ...partTables(database)], async () => {
-        const head = await matrices.get(matrix.id);
-        // Another tab was quicker, or has changed something meanwhile: then the next opening upgrades.
-        if (head?.seq !== before.seq || head.version === SAVED_VERSION) return undefined;
-        const seq = head.seq + 1;
-        const { rows, codebook } = rowsFromMatrix(matrix);
-        const next: HeadRow = { ...head, ...headOf(matrix), codebook, counts: head.counts, seq };
-        await changes.add({ matrixId: matrix.id, seq, change });
-        await matrices.put(next);
-        await writeParts(database, rows);
-        return next;
-      }),
-    LONG,
-  );
 }
 
 export async function readMatrix(database: Database, id: MatrixId): Promise<StoredMatrix | undefined> {

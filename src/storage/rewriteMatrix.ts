@@ -1,0 +1,34 @@
+/** A matrix of an older saved form, written once more in the form of today. */
+import type { Change } from '../domain/matrix/change';
+import type { Matrix } from '../domain/matrix/matrix';
+import { SAVED_VERSION } from '../domain/matrix/saved';
+import type { Database } from './database';
+import { headOf, LONG, partTables, writeParts } from './matrixStore';
+import { rowsFromMatrix } from './partRows';
+import type { HeadRow } from './tables';
+
+/** After an upgrade of the saved form: the same matrix in its new form. Returns its new head. */
+export async function rewriteMatrix(
+  database: Database,
+  matrix: Matrix,
+  before: HeadRow,
+  change: Change,
+): Promise<HeadRow | undefined> {
+  const { matrices, changes } = database;
+  return database.use(
+    () =>
+      database.dexie.transaction('rw', [matrices, changes, ...partTables(database)], async () => {
+        const head = await matrices.get(matrix.id);
+        // Another tab was quicker, or has changed something meanwhile: then the next opening upgrades.
+        if (head?.seq !== before.seq || head.version === SAVED_VERSION) return undefined;
+        const seq = head.seq + 1;
+        const { rows, codebook } = rowsFromMatrix(matrix);
+        const next: HeadRow = { ...head, ...headOf(matrix), codebook, counts: head.counts, seq };
+        await changes.add({ matrixId: matrix.id, seq, change });
+        await matrices.put(next);
+        await writeParts(database, rows);
+        return next;
+      }),
+    LONG,
+  );
+}
