@@ -18,7 +18,9 @@ export interface CellNode {
   readonly letters: Letters;
   placed: Placed | undefined;
   name: string;
-  where: string;
+  /** The names of its role and activity. */
+  role: string;
+  activity: string;
   look: string;
   hint: string | undefined;
   remarks: number;
@@ -53,7 +55,8 @@ export function newCell(): CellNode {
     letters: { tiles: [], drawn: undefined },
     placed: undefined,
     name: '',
-    where: '',
+    role: '',
+    activity: '',
     look: '',
     hint: undefined,
     remarks: 0,
@@ -73,24 +76,25 @@ export function drawCell(cell: CellNode, placed: Placed, role: Role, sight: RowS
   const active = sight.active === placed.column;
   if (cell.placed !== placed) place(cell, placed);
   drawLetters(cell.letters, cell.element, { codes, scheme, suggested, pattern });
-  speak(
-    cell,
-    wordsOf(scheme, codes),
-    `${role.name}, ${activity.name}`,
-    hintOf(condition, note, suggested, remarks),
-  );
+  speak(cell, wordsOf(scheme, codes), role, activity, hintOf(condition, note, suggested, remarks));
   countRemarks(cell, remarks);
   stand(cell, active, coversColumn(sight.selected, placed.column), sight.readOnly);
-  const look = classNames(
-    styles.cell,
-    (pattern || codes.length > 1) && styles.several,
-    placed.stays !== undefined && styles.frozen,
-    active && styles.active,
-    isCrowded(codes, sight.crowded) && styles.crowded,
-    note && styles.noted,
-    remarks > 0 && styles.talked,
-    condition && !pattern && styles.limited,
-  );
+  const isPlain =
+    codes.length < 2 && !active && !condition && !note && remarks === 0 && sight.crowded === '' && !pattern;
+  // Nearly all are, and a paste draws hundreds in a frame.
+  const look =
+    isPlain && placed.stays === undefined
+      ? `${styles.cell}`
+      : classNames(
+          styles.cell,
+          (pattern || codes.length > 1) && styles.several,
+          placed.stays !== undefined && styles.frozen,
+          active && styles.active,
+          isCrowded(codes, sight.crowded) && styles.crowded,
+          note && styles.noted,
+          remarks > 0 && styles.talked,
+          condition && !pattern && styles.limited,
+        );
   if (cell.look === look) return;
   cell.look = look;
   cell.element.className = look;
@@ -117,13 +121,15 @@ function place(cell: CellNode, placed: Placed): void {
  * What assistive technology and a resting pointer are told. The name is what the cell holds: readers add the heads of
  * row and column by themselves. Not all do, nor always (docs/screen-readers.md), so the description tells them last.
  */
-function speak(cell: CellNode, name: string, where: string, hint: string | undefined): void {
+function speak(cell: CellNode, name: string, role: Role, activity: Activity, hint: string | undefined): void {
   if (cell.name !== name) {
     cell.name = name;
     cell.element.setAttribute('aria-label', name);
   }
-  if (cell.where !== where || cell.hint !== hint) {
-    cell.where = where;
+  if (cell.role !== role.name || cell.activity !== activity.name || cell.hint !== hint) {
+    cell.role = role.name;
+    cell.activity = activity.name;
+    const where = `${role.name}, ${activity.name}`;
     cell.element.setAttribute('aria-description', hint ? `${where}. ${hint}` : where);
   }
   if (cell.hint === hint) return;

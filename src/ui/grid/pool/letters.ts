@@ -8,7 +8,14 @@ import styles from './GridCell.module.css';
 interface Tile {
   readonly element: HTMLElement;
   readonly text: Text;
-  look: string;
+  look: TileLook;
+}
+
+interface TileLook {
+  readonly className: string;
+  readonly meaning: string | undefined;
+  /** Copied for each new tile: a paste makes hundreds within a frame. */
+  readonly bare: HTMLElement;
 }
 
 export interface Letters {
@@ -32,14 +39,13 @@ export function drawLetters(letters: Letters, cell: HTMLElement, look: LetterLoo
   letters.drawn = look;
   for (let at = 0; at < codes.length; at += 1) {
     const letter = codes.charAt(at);
-    const tile = tiles[at] ?? newTile();
+    const tileLook = tileLookOf(look, letter);
+    const tile = tiles[at] ?? newTile(tileLook);
     tiles[at] = tile;
-    const meaning = codeOf(scheme, letter)?.meaning ?? 'none';
-    const className = pattern ? `${styles.block}` : tileClass(meaning, 'medium', suggested);
-    if (tile.look !== className + meaning) {
-      tile.look = className + meaning;
-      tile.element.className = className;
-      write(tile.element, 'data-meaning', pattern ? meaning : undefined);
+    if (tile.look !== tileLook) {
+      tile.look = tileLook;
+      tile.element.className = tileLook.className;
+      write(tile.element, 'data-meaning', tileLook.meaning);
     }
     const text = pattern ? '' : letter;
     if (tile.text.data !== text) tile.text.data = text;
@@ -49,10 +55,31 @@ export function drawLetters(letters: Letters, cell: HTMLElement, look: LetterLoo
   for (let at = codes.length; at < tiles.length; at += 1) tiles[at]?.element.remove();
 }
 
-function newTile(): Tile {
-  const text = document.createTextNode('');
-  // Read aloud, "RA" means nothing. The cell's name says what the letters mean.
-  const made = element('span', undefined, { 'aria-hidden': 'true' });
-  made.append(text);
-  return { element: made, text, look: '' };
+let lookedScheme: Scheme | undefined;
+let looks = new Map<string, TileLook>();
+
+/** A matrix has few different letters, and a paste or a fast scroll draws hundreds of them in a frame. */
+function tileLookOf({ scheme, suggested, pattern }: LetterLook, letter: string): TileLook {
+  if (scheme !== lookedScheme) {
+    lookedScheme = scheme;
+    looks = new Map();
+  }
+  const key = pattern ? `${letter}#` : suggested ? `${letter}?` : letter;
+  let look = looks.get(key);
+  if (!look) {
+    const meaning = codeOf(scheme, letter)?.meaning ?? 'none';
+    const className = pattern ? `${styles.block}` : tileClass(meaning, 'medium', suggested);
+    // Read aloud, "RA" means nothing. The cell's name says what the letters mean.
+    const bare = element('span', className, { 'aria-hidden': 'true' });
+    write(bare, 'data-meaning', pattern ? meaning : undefined);
+    bare.append(pattern ? '' : letter);
+    look = { className, meaning: pattern ? meaning : undefined, bare };
+    looks.set(key, look);
+  }
+  return look;
+}
+
+function newTile(look: TileLook): Tile {
+  const made = look.bare.cloneNode(true) as HTMLElement;
+  return { element: made, text: made.firstChild as Text, look };
 }

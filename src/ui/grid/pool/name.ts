@@ -54,7 +54,8 @@ export function newName(): NameNode {
 export function drawName(name: NameNode, sight: NameSight): void {
   const { activity, worst, mark, width, active, selected, pattern } = sight;
   const { drawn } = name;
-  const isSame = drawn?.activity === activity && drawn.worst === worst && drawn.mark === mark;
+  const isSame =
+    drawn && saysTheSame(drawn.activity, activity) && drawn.worst === worst && drawn.mark === mark;
   if (!isSame || drawn.pattern !== pattern) write(name, sight);
   if (drawn?.width !== width) name.element.style.width = `${width}px`;
   if (drawn?.active !== active) makeTabStop(name.element, active);
@@ -63,6 +64,18 @@ export function drawName(name: NameNode, sight: NameSight): void {
   const look = classNames(styles.name, active && styles.active, archived && styles.archived);
   if (name.element.className !== look) name.element.className = look;
   name.drawn = sight;
+}
+
+/** Letters that come and go change nothing of the name. */
+function saysTheSame(one: Activity, other: Activity): boolean {
+  return (
+    one === other ||
+    (one.name === other.name &&
+      one.kind === other.kind &&
+      one.concerns === other.concerns &&
+      one.archived === other.archived &&
+      one.notes === other.notes)
+  );
 }
 
 function write(name: NameNode, { activity, worst, mark, pattern }: NameSight): void {
