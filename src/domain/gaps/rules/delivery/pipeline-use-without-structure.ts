@@ -3,6 +3,7 @@ import type { Choice } from '../../../reading/reading';
 import { addReferenceRow } from '../../fixes/addRow';
 import { rowName } from '../../names/words';
 import { answering } from '../../ownership/ownership';
+import { hasBothSides, isOwnTable } from '../../ownership/sides';
 import { isLike, mendRow } from '../../remarks/missing';
 
 const PIPELINE = /^(?!.*(retrieval|data|training|model|ml|etl)\b.*pipeline).*(pipeline|\bci.?\/?.?cd\b)/i;
@@ -49,6 +50,8 @@ export default defineRule({
     const ownsStructure = structure.some((row) => answering(row, reading.settings).length > 0);
     const ownsUse = use.some((row) => answering(row, reading.settings).length > 0);
     if (ownsStructure === ownsUse) return;
+    // Who only fills a pipeline has it from others, whose table says who built it.
+    if (ownsUse && structure.length === 0 && isOwnTable(reading) && !hasBothSides(reading)) return;
     const present = ownsStructure ? structure.find(owned) : use.find(owned);
     const missing = ownsStructure ? use : structure;
     const what = ownsStructure ? 'what runs in it' : 'its structure';

@@ -1,7 +1,9 @@
 import { defineRule } from '../../../findings/rule';
+import type { Choice } from '../../../reading/reading';
 import { addLayer, rolesOf } from '../../fixes/addLayer';
 import { rowName } from '../../names/words';
 import { always } from '../../ownership/ownership';
+import { isOwnTable } from '../../ownership/sides';
 import { missingDuty, ownedRows } from '../../remarks/duty';
 
 const DEGRADE = {
@@ -10,6 +12,14 @@ const DEGRADE = {
   says: 'who may switch off a feature or service',
   near: /degrad|switch off|disable|maintenance mode/i,
 };
+
+/** “Mitigation / rollback”: who stops the harm in any way may switch a feature off. */
+const mitigations: Choice = {
+  holds: ({ activity: { name, origin, duties = [] } }) =>
+    !origin && (duties.includes('rollback') || MITIGATION.test(name)),
+};
+const MITIGATION =
+  /mitigat|work.?around|feature.?(flag|toggle)|load.?shed|circuit.?break|notbetrieb|eindämm|umgehung|contourn|palliati|mitiga[rçc]|contención|soluci[oó]n provisional|mitigazion|tampon|contenç/i;
 
 export default defineRule({
   id: 'degrade-authority-unclear',
@@ -34,10 +44,11 @@ export default defineRule({
     Ship releases            | AR                 | C
     Switch it off {degrade}  | AR                 | C`,
   ],
-  inputs: (reading) => [reading.withDuty('degrade')],
+  inputs: (reading) => [reading.withDuty('degrade'), reading.chosenBy(mitigations)],
   *check(reading) {
     const missing = missingDuty(DEGRADE, reading);
-    if (missing) yield missing;
+    const isMitigated = isOwnTable(reading) && reading.chosenBy(mitigations).length > 0;
+    if (missing && !isMitigated) yield missing;
     const product = rolesOf(['product'], reading);
     if (product.length === 0) return;
     for (const row of ownedRows('degrade', reading)) {

@@ -1,7 +1,9 @@
 /** Duties that must be ready before anything breaks: one rule over a table. */
 import { defineRule, type Rule, type Severity } from '../../../findings/rule';
-import { isOwnTable } from '../../ownership/sides';
+import type { Reading } from '../../../reading/reading';
+import { isFromCatalogue, isOwnTable } from '../../ownership/sides';
 import { type AskedDuty, missingDuty } from '../../remarks/duty';
+import { scopeOf } from '../../scope/matrixScope';
 
 interface Line {
   readonly id: string;
@@ -78,6 +80,17 @@ const LINES: readonly Line[] = [
 
 export default LINES.map(ruleOf);
 
+/** By judgement: a short table of who is called and who leads says what it is for, unless a person claims more for it. */
+const SHORT = 12;
+
+function isShort(reading: Reading): boolean {
+  return (
+    reading.rows.length < SHORT &&
+    !isFromCatalogue(reading) &&
+    scopeOf(reading).areas.get('incident')?.firm !== true
+  );
+}
+
 function ruleOf({ asked, ...told }: Line): Rule {
   const example = (rows: readonly string[]) => `
     settings: scope=${asked[0]?.areas[0]}
@@ -95,6 +108,7 @@ function ruleOf({ asked, ...told }: Line): Rule {
     inputs: (reading) => [...asked.map(({ duty }) => reading.withDuty(duty)), reading.withDuty('exercise')],
     *check(reading) {
       for (const one of asked) {
+        if (one.fine && isShort(reading)) continue;
         const missing = missingDuty(one, reading);
         if (!missing) continue;
         // Who takes backups most often restores them too, where one's own table has one row for both.

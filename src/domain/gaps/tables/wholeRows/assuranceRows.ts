@@ -1,7 +1,7 @@
 /** Rows that speak for the assurance of AI that runs in production. */
 import type { Choice } from '../../../reading/reading';
 import { isFromCatalogue } from '../../ownership/sides';
-import { GO_NO_GO, IMPACT, INDEPENDENT, OVERSIGHT } from './aiWords';
+import { GO_NO_GO, IMPACT, INDEPENDENT, OVERSIGHT, TURNED_OFF } from './aiWords';
 import { byName } from './choices';
 import type { WholeRow } from './wholeRow';
 
@@ -66,6 +66,12 @@ const inUse: Pick<WholeRow, 'applies' | 'inputs' | 'weighs' | 'exampleSettings'>
     return reading.chosenBy(usedByPeople).length > 0 ? 'should' : 'look';
   },
   exampleSettings: 'aiInProduction=yes',
+};
+
+/** In a table of one's own who goes back to what ran before, or turns the feature off, does so with its model. */
+const turnedOff: Choice = {
+  holds: ({ activity: { name, origin, duties = [] } }) =>
+    !origin && (duties.includes('rollback') || duties.includes('degrade') || TURNED_OFF.test(name)),
 };
 
 export const ASSURANCE_ROWS: readonly WholeRow[] = [
@@ -154,6 +160,7 @@ export const ASSURANCE_ROWS: readonly WholeRow[] = [
         says: 'who may switch a model off or go back to an older one',
         origin: 'aix-kill-switch',
         duty: 'model-off',
+        is: turnedOff,
         near: /kill.?switch|(disabl|switch|turn|take|pull)\w* .*(off|model|\bai\b|assistant|bot\b)|roll.?back.*(model|prompt)/i,
       },
     ],
