@@ -7,9 +7,9 @@ const port = 20_000 + (createHash('sha256').update(process.cwd()).digest().readU
 
 const ROOMS = '**/together*.journey.ts';
 
-// The build asks for what opening a matrix runs to be compiled beside the page. In a browser that is kept: here each
-// journey would do it again, in a browser of its own and on the cores of the others.
-const COMPILED_WHEN_CALLED = '--js-flags=--no-compile-hints-magic';
+// A journey is over before optimised code pays for itself, and its pictures are looked at by nobody, so the process that
+// draws for all pages is no process of its own.
+const SHORT_LIVED = ['--js-flags=--no-opt', '--in-process-gpu', '--disable-gpu-compositing'];
 const launch = await browserLaunch();
 
 export default defineConfig({
@@ -32,7 +32,7 @@ export default defineConfig({
   ],
   use: {
     baseURL: `http://localhost:${port}/`,
-    launchOptions: { ...launch, args: [...(launch.args ?? []), COMPILED_WHEN_CALLED] },
+    launchOptions: { ...launch, args: [...(launch.args ?? []), ...SHORT_LIVED] },
     contextOptions: { reducedMotion: 'reduce' },
     locale: 'en-GB',
     timezoneId: 'UTC',
