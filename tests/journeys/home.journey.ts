@@ -6,19 +6,14 @@ const list = (page: Page) => page.getByRole('region', { name: 'On this device' }
 
 test('the first screen and the start dialog have no fault that axe finds, light and dark', async ({
   page,
-  axe,
+  axeInBothThemes,
 }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('./');
   await expect(page.getByText(/^\d+ activities · 7 roles$/)).toBeVisible();
-  await axe();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await axe();
+  await axeInBothThemes();
   await page.getByRole('button', { name: /^Cloud and software delivery/ }).click();
   await expect(page.getByRole('dialog', { name: 'Cloud and software delivery' })).toBeVisible();
-  await axe();
-  await page.emulateMedia({ colorScheme: 'light' });
-  await axe();
+  await axeInBothThemes();
 });
 
 test('a template becomes a matrix with two keys, and is listed afterwards', async ({ page, axe }) => {

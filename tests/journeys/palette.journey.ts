@@ -27,14 +27,11 @@ test('no letter typed after Ctrl+K reaches the grid, a command of it runs from a
   await expect(page.getByRole('rowheader', { name: /^Plan capacity/ })).toHaveCount(0);
 });
 
-test('finds activities, roles and gaps by name and goes there', async ({ page, axe }) => {
+test('finds activities, roles and gaps by name and goes there', async ({ page, axeInBothThemes }) => {
   await startFrom(page, 'Cloud and software delivery');
   await openPalette(page, 'plan capa');
   await expect(page.getByRole('option', { name: 'Plan capacity' })).toHaveAttribute('aria-selected', 'true');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await axe();
-  }
+  await axeInBothThemes();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('rowheader', { name: /^Plan capacity/ })).toBeInViewport();
   await openPalette(page, 'engineering manager');
