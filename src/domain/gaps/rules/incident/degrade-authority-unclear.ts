@@ -13,10 +13,9 @@ const DEGRADE = {
   near: /degrad|switch off|disable|maintenance mode/i,
 };
 
-/** “Mitigation / rollback”: who stops the harm in any way may switch a feature off. */
+/** “Mitigation / rollback”: who stops the harm in any way may switch a feature off. To roll a release back says nothing of that. */
 const mitigations: Choice = {
-  holds: ({ activity: { name, origin, duties = [] } }) =>
-    !origin && (duties.includes('rollback') || MITIGATION.test(name)),
+  holds: ({ activity: { name, origin } }) => !origin && MITIGATION.test(name),
 };
 const MITIGATION =
   /mitigat|work.?around|feature.?(flag|toggle)|load.?shed|circuit.?break|notbetrieb|eindämm|umgehung|contourn|palliati|mitiga[rçc]|contención|soluci[oó]n provisional|mitigazion|tampon|contenç/i;
