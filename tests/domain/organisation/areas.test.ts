@@ -54,8 +54,8 @@ describe('an area', () => {
 
   // Cost and reliability of a table of which half is recognised were red and “Nobody”.
   it.each([
-    [12, 8, 'nobody'],
-    [12, 9, 'unknown'],
+    [12, 4, 'nobody'],
+    [12, 5, 'unknown'],
   ])(
     'that comes with the others and has no row, where %s rows are known and %s are not, is: %s',
     (known, unknown, state) => {

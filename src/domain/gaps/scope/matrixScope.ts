@@ -52,10 +52,10 @@ const FEW_OWNERS = 2;
 const FEW_ROLES = 3;
 
 /**
- * Measured on 14 tables that nobody here had seen: below this 11 of 14 findings about what is missing were noise, most of them
- * because it was there under another name.
+ * Measured on 84 judged tables: from three fifths to three quarters 7 findings that were noise went for 2 that readers
+ * agreed with. Most were there under another name.
  */
-const KNOWN_ENOUGH = 0.6;
+const KNOWN_ENOUGH = 0.75;
 const WELL_KNOWN = 0.9;
 
 function dutiesIn(reading: Reading): number {

@@ -74,7 +74,7 @@ test('a matrix of delivery is asked for what comes with it, and one that claims 
         '## Operations',
         rows(9, 'Upgrade host % #platform | AR | C | I'),
         '## Release',
-        rows(9, 'Ship part % | R | C | A'),
+        rows(6, 'Ship part % | R | C | A'),
       ].join('\n'),
     );
   // All at once, and none hides another.
