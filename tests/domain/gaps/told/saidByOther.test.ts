@@ -90,3 +90,17 @@ test('an incident table of one’s own is asked about attacks and money where it
   expect(told(table(4, '#cost'))).toEqual([0, 1]);
   expect(told(table(2))).toEqual([1, 1]);
 });
+
+// “Apply the fix and confirm it worked” repairs both, and a must asked who repairs the platform.
+test('one row that repairs is enough in a table of one’s own, and not in a small one', () => {
+  const told = (ordinary: number) =>
+    toldOf(
+      'response-layer-gap',
+      incidents(ordinary, 'declare', 'command', 'comms-customer', 'respond-application').replace(
+        '| Lead | Dev | Ops',
+        '| Lead @command | Dev @application | Ops @platform',
+      ),
+    );
+  expect(told(8)).toEqual([]);
+  expect(told(2)).toHaveLength(1);
+});

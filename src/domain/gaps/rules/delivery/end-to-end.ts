@@ -11,7 +11,7 @@ import { saysPart, soundsWhole } from '../../../recognition/wholeNames';
 import { addReferenceRow } from '../../fixes/addRow';
 import { roleName, rowName, rowsInWords, rowsListed } from '../../names/words';
 import { hasOneOwner } from '../../ownership/ownership';
-import { isFromCatalogue } from '../../ownership/sides';
+import { isFromCatalogue, isOwnTable } from '../../ownership/sides';
 import { scopeOf } from '../../scope/matrixScope';
 
 interface Whole {
@@ -73,7 +73,12 @@ function ruleOf(whole: Whole): Rule {
     needs: ['tags', 'rows'],
     flagged: [example('')],
     accepted: [example(`Own it from end to end #${area} #end-to-end | A | R`)],
-    inputs: (reading) => [reading.chosenBy(about), scopeOf(reading).sparse, scopeOf(reading).unread],
+    inputs: (reading) => [
+      reading.chosenBy(about),
+      isOwnTable(reading),
+      scopeOf(reading).sparse,
+      scopeOf(reading).unread,
+    ],
     *check(reading) {
       const rows = reading.chosenBy(about);
       const { wholes, sounding, parts } = sorted(rows, whole);
@@ -94,7 +99,8 @@ function ruleOf(whole: Whole): Rule {
           whole,
           reading,
         );
-      else yield { ...missingRemark(all, whole), ...gently(all, reading) };
+      else if (!isTheBill(all, whole, reading))
+        yield { ...missingRemark(all, whole), ...gently(all, reading) };
     },
   });
 }
@@ -142,6 +148,16 @@ function missingRemark(parts: readonly Row[], { area, origin }: Whole): Remark {
       elsewhere(area),
     ],
   };
+}
+
+/**
+ * In a table of one's own who looks at the bill, the budget or the invoices has cost: to ask for more was noise to readers of
+ * four lists. Names that say that they are a part are parts.
+ */
+function isTheBill(parts: readonly Row[], { area }: Whole, reading: Reading): boolean {
+  if (area !== 'cost' || parts.length === 0 || !isOwnTable(reading)) return false;
+  const isPart = parts.every(({ activity }) => saysPart(activity.name));
+  return parts.every((row) => hasOneOwner(row, reading)) && !(isPart && !scopeOf(reading).sparse);
 }
 
 /** In a table of one's own that is not well known, who owns the parts may own the whole, and nobody has written that down. */

@@ -57,11 +57,16 @@ export default defineRule({
         reading,
       );
       if (missing) {
-        if (!isImplied(duty, reading)) yield missing;
+        // One row repairs it all in a table of one's own: layers are guests there.
+        if (!isImplied(duty, reading) && !isRepaired(reading)) yield missing;
       } else for (const row of reading.withDuty(duty)) yield* wrongLayer(duty, row, reading);
     }
   },
 });
+
+function isRepaired(reading: Reading): boolean {
+  return isOwnTable(reading) && Object.keys(LAYERS).some((duty) => reading.withDuty(duty).length > 0);
+}
 
 function* wrongLayer(duty: string, row: Row, reading: Reading): Iterable<Remark> {
   const { words, layers } = LAYERS[duty] ?? { words: '', layers: [] };

@@ -42,7 +42,7 @@ export const OVERSIGHT = anyOf(
 );
 
 export const GO_NO_GO = anyOf(
-  /go.?\/?.?no.?go|release approval|(approve|release|sign.?off)\S* .*\b(ai|model|assistant)\b|decide\S* .*\b(ai|model|assistant)\b.*(release|launch|production|live)/i,
+  /go.?\/?.?no.?go|release approval|sign.?off before (go|launch|release)|(approve|release|sign.?off)\S* .*\b(ai|model|assistant)\b|decide\S* .*\b(ai|model|assistant)\b.*(release|launch|production|live)/i,
   /decid\S* .*goes live|freigabe.*(modell|\bki\b|assistent)|(modell|ki|assistent)\S*.?freigabe/i,
   /(valid|autoris|décid)\S* .*mise en (production|service)/i,
   /(autoriz|aprob|aprov|approv)\S* (el|il|la|o|a|al|l.)? ?((model|modell|modèle|modelo|modello|llm|assistant|assistent|asistente|assistente|chatbot|bot)|\bia\b)/i,

@@ -4,7 +4,7 @@ import { PROMISED_LEVELS } from '../../../recognition/wholeNames';
 
 export const SERVICE_LEVELS = anyOf(
   PROMISED_LEVELS,
-  /\bslis?\b|error budget|(uptime|availability) (target|goal|objective)/i,
+  /\bslis?\b|error budget|(uptime|availability|latency|success|freshness|response times?)\b.{0,12} (target|goal|objective)/i,
   /verfügbarkeitsziel|dienstgüte/i,
   /objectifs? de disponibilité|engagements? de service/i,
   /objetivos? de disponibilidad/i,
@@ -86,7 +86,7 @@ export const SECRETS = anyOf(
 export const ACCESS = anyOf(
   /(grant|review|withdraw|remove|manage|revoke|request|block).*(access(?!ib)|rights|permission|account)/i,
   /access (rights?|to|review|request|lifecycle|management|control)|who has access|identit\S* (and|&) access/i,
-  /who (still |can still )?(has|holds|sees?) .{0,20}(access|admin|root|prod)|re-?certif|\brecert\b|rezertif|ricertif|(account|access|privilege\S*) attestation|(vergebene\S*|bestehende\S*) zugriffe/i,
+  /who (still |can still )?(has|holds|sees?) .{0,20}(access|admin|root|prod)|(permissions?|rights?|roles?)\b.{0,20}(grant|review)|re-?certif|\brecert\b|rezertif|ricertif|(account|access|privilege\S*) attestation|(vergebene\S*|bestehende\S*) zugriffe/i,
   /user (access|accounts?|rights)|joiner|leaver|offboarding/i,
   /zugriffsrecht|berechtigung|benutzerkont|rechtevergabe|konten (anlegen|sperren)/i,
   /habilitation|droits d.acc|gestion des (accès|droits|comptes)|(attribu|accord|retir|révoqu|revue)\S*.*(accès|droits|comptes)/i,
