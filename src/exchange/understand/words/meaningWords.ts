@@ -36,20 +36,20 @@ const WORDS: { readonly [meaning in Meaning]: string } = {
     suporte, apoia, apoio, suporta, ajuda, auxilia,
     ondersteunend, ondersteunt, wspiera, wspierajacy, поддержка, поддерживает, 支持, 协助, 协作, 支援, 協助, 지원`,
   advises: `consulted, consult, consults, consulting, consultation, advise, advises, adviser, advisor, advice, input, inputs, recommend, recommends,
-    recommender, asked, contributor, is asked, gets asked, ask, ask first, ask before, asked before, asked first, talk to, talk to first, talk to them first, check with, check with first, has a say, have a say, is heard, must be heard, gives input, contributes, contribute, suggest, suggests, suggestion, agree, agrees,
-    konsultiert, konsultieren, zu konsultieren, beratend, beratung, berat, berater, wird konsultiert, empfiehlt, angehort, wird angehort, gefragt, wird gefragt, befragt, wird befragt, wird einbezogen, einbezogen, wird beteiligt, ist zu beteiligen, wirkt beratend mit, hinzugezogen, wird hinzugezogen, wird um rat gefragt, fragen, vorher fragen, redet mit, hat mitsprache,
+    recommender, asked, contributor, is asked, gets asked, ask first, ask before, asked before, asked first, talk to, talk to first, talk to them first, check with, check with first, has a say, have a say, is heard, must be heard, gives input, contributes, contribute, suggest, suggests, suggestion, agree, agrees,
+    konsultiert, konsultieren, zu konsultieren, beratend, beratung, berat, berater, wird konsultiert, empfiehlt, angehort, wird angehort, gefragt, wird gefragt, befragt, wird befragt, wird einbezogen, einbezogen, wird beteiligt, ist zu beteiligen, wirkt beratend mit, hinzugezogen, wird hinzugezogen, wird um rat gefragt, vorher fragen, redet mit, hat mitsprache,
     consulte, consultee, consultes, consulter, consultation, conseille, conseil, recommande, avis, donne son avis, demander avant, a consulter, a son mot a dire, est interroge, interroge,
-    consultado, consultada, consultados, consulta, consultar, asesora, recomienda, opina, da su opinion, preguntar, preguntar antes, se le pregunta,
-    consultato, consultata, consultati, consultare, consiglia, raccomanda, sentito, viene sentito, chiedere, chiedere prima, da sentire, da consultare, da un parere, parere,
-    consultado, consultada, consulta, consultar, aconselha, recomenda, da opiniao, perguntar, perguntar antes, ouvido, e ouvido,
+    consultado, consultada, consultados, consulta, consultar, asesora, recomienda, opina, da su opinion, preguntar antes, se le pregunta,
+    consultato, consultata, consultati, consultare, consiglia, raccomanda, sentito, viene sentito, chiedere prima, da sentire, da consultare, da un parere, parere,
+    consultado, consultada, consulta, consultar, aconselha, recomenda, da opiniao, perguntar antes, ouvido, e ouvido,
     konsulteras, konsulterad, radfragas, konsulteres, konsultert, konzultalt, bevont, konsultoitava, konzultovany, danisilan, consultat,
     geraadpleegd, raadgevend, adviseert, konsultowany, konsultuje, konsultant, консультує, консультант, консультується, консультант, консультирует, консультируемый, 咨询, 被咨询, 顾问, 諮詢, 相談, 相談先, 協議先, 자문, 협의`,
-  hears: `informed, inform, informs, informing, information, notified, notify, notifies, notification, told, aware, kept informed, watcher, watchers, follower, followers, in the loop, kept in the loop, kept posted, kept up to date, is kept up to date, tell, tells, tell after, tell afterwards, told after, let know, let them know, gets a heads up, heads up, copied in, knows about it, knows, gets told, is told, hears about it, fyi,
+  hears: `informed, inform, informs, informing, information, notified, notify, notifies, notification, told, aware, kept informed, watcher, watchers, follower, followers, in the loop, kept in the loop, kept posted, kept up to date, is kept up to date, tell after, tell afterwards, told after, let know, let them know, gets a heads up, heads up, copied in, knows about it, gets told, is told, hears about it, fyi,
     informiert, informieren, zu informieren, wird informiert, information, benachrichtigt, erfahrt, bekommt bescheid, weiss bescheid, bescheid geben, bescheid sagen, wird verstandigt, zur kenntnis, nimmt zur kenntnis,
-    informe, informee, informes, informer, avise, notifie, est tenu au courant, prevenu, est prevenu, prevenir, a prevenir, a informer, tenu au courant, au courant,
-    informado, informada, informados, informa, informar, notificado, notificada, avisado, avisada, se entera, al tanto, avisar, avisar despues, hay que avisar,
-    informato, informata, informati, informare, notificato, avvisato, viene avvisato, avvisare, da avvisare, da informare, al corrente,
-    informado, informada, informa, informar, notificado, notificada, avisar, avisar depois, e avisado,
+    informe, informee, informes, informer, avise, notifie, est tenu au courant, prevenu, est prevenu, a prevenir, a informer, tenu au courant, au courant,
+    informado, informada, informados, informa, informar, notificado, notificada, avisado, avisada, se entera, al tanto, avisar despues, hay que avisar,
+    informato, informata, informati, informare, notificato, avvisato, viene avvisato, da avvisare, avvisare dopo, da informare, al corrente,
+    informado, informada, informa, informar, notificado, notificada, avisar depois, e avisado,
     informeras, informerad, informeres, informert, orienteres, tajekoztatott, informalt, informoitava, tiedotettava, informovany, bilgilendirilen, informat,
     інформується, поінформований, інформований, needs know, need know, should know,
     geinformeerd, wordt geinformeerd, informowany, informacja, информируемый, информируется, информирован, 知会, 告知, 通知, 被告知, 被通知, 知會, 報告, 報告先, 통보, 공유, 통지`,
@@ -69,11 +69,22 @@ const WORDS: { readonly [meaning in Meaning]: string } = {
     no se usa, no utilizado, non usato, non utilizzato, nao usado, nao utilizado`,
 };
 
-const meaningByWord: ReadonlyMap<string, Meaning> = new Map(
-  Object.entries(WORDS).flatMap(([meaning, words]) =>
-    words.split(',').map((word) => [wordKey(word.trim()), meaning as Meaning] as const),
-  ),
-);
+/** Verbs that explain a letter. Alone in a cell they are more likely an activity: “Tell”. */
+const VERBS: { readonly [meaning in Meaning]?: string } = {
+  advises: 'ask, fragen, demander, preguntar, chiedere, perguntar',
+  hears: 'tell, tells, knows, prevenir, avisar, avvisare',
+};
+
+const meaningByWord = byWord(WORDS);
+const meaningByVerb = byWord(VERBS);
+
+function byWord(table: { readonly [meaning in Meaning]?: string }): ReadonlyMap<string, Meaning> {
+  return new Map(
+    Object.entries(table).flatMap(([meaning, words]) =>
+      words.split(',').map((word) => [wordKey(word.trim()), meaning as Meaning] as const),
+    ),
+  );
+}
 
 export function meaningOfWord(word: string): Meaning | undefined {
   return meaningByWord.get(wordKey(word));
@@ -104,7 +115,8 @@ function wordsOf(phrase: string): readonly string[] {
 
 function meaningOfFirst(words: readonly string[]): Meaning | undefined {
   for (let length = Math.min(4, words.length); length > 0; length -= 1) {
-    const meaning = meaningByWord.get(words.slice(0, length).join(' '));
+    const first = words.slice(0, length).join(' ');
+    const meaning = meaningByWord.get(first) ?? meaningByVerb.get(first);
     if (meaning) return meaning;
   }
   return undefined;

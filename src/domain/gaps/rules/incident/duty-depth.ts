@@ -49,6 +49,8 @@ const LINES: readonly Line[] = [
     source: 'AWS OPS06-BP01; PagerDuty: roll back a bad deployment',
     remedy: 'Let one role decide, and have at least two people on call who can do it.',
     weighs: (reading) => {
+      // Who goes back from a changeover does it with what was released.
+      if (reading.withOrigin('ref-cutover-way-back').length > 0) return undefined;
       if (isFromCatalogue(reading) || isClaimed(reading)) return 'must';
       // Where nothing is released, nothing can be undone.
       if (reading.chosenBy(releases).length === 0) return undefined;
@@ -57,7 +59,7 @@ const LINES: readonly Line[] = [
       // A row or two of releases among much else ask, and demand nothing.
       return shape === 'delivery' ? 'look' : undefined;
     },
-    inputs: (reading) => [reading.chosenBy(releases)],
+    inputs: (reading) => [reading.chosenBy(releases), reading.withOrigin('ref-cutover-way-back')],
   },
   {
     id: 'regulator-notification-unowned',
