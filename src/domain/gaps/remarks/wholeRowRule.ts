@@ -21,9 +21,10 @@ export function wholeRowRule(line: WholeRow): Rule {
     ...(hides ? { hides } : {}),
     flagged: [exampleOf(line, [])],
     accepted: [exampleOf(line, parts)],
+    // Names are looked through only where the row is asked for: ten thousand of them take long.
     inputs: (reading) => [
-      ...parts.flatMap((part) => partInputs(part, reading)),
       ...(inputs?.(reading) ?? []),
+      ...(applies?.(reading) === false ? [] : parts.flatMap((part) => partInputs(part, reading))),
     ],
     *check(reading) {
       if (applies?.(reading) === false) return;

@@ -92,7 +92,7 @@ const LINES: readonly Line[] = [
     remedy: 'Name who looks through all access, how often, and who removes what is no longer needed.',
     area: 'security',
     half: {
-      holds: ({ activity: { name } }) => ACCESS.test(name) && GIVEN.test(name) && !REVIEWED.test(name),
+      holds: ({ activity: { name } }) => GIVEN.test(name) && ACCESS.test(name) && !REVIEWED.test(name),
     },
     least: 1,
     does: 'access that is given and taken',
@@ -147,7 +147,11 @@ function ruleOf(line: Line): MatrixRule {
     needs: ['tags', 'rows'],
     flagged: [example(...halves)],
     accepted: [example(...halves.slice(1)), example(...halves, closes)],
-    inputs: (reading) => [isOwnTable(reading), reading.chosenBy(half), reading.chosenBy(other)],
+    inputs(reading) {
+      if (!isOwnTable(reading)) return [false];
+      const rows = reading.chosenBy(half);
+      return rows.length < least ? [rows] : [rows, reading.chosenBy(other)];
+    },
     *check(reading) {
       const rows = reading.chosenBy(half);
       if (!isOwnTable(reading) || rows.length < least || reading.chosenBy(other).length > 0) return;
