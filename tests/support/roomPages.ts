@@ -17,6 +17,9 @@ export async function share(page: Page, name: string): Promise<(kind: string) =>
 
 export async function openTogetherDialog(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Share' }).click();
+  // What is said of the link makes the dialog taller once it is made. Between press and release the button would move
+  // away from the pointer.
+  await expect(page.getByRole('textbox', { name: 'Link to this matrix' })).toBeVisible();
   await page.getByRole('button', { name: 'Work together…' }).click();
   return page.getByRole('dialog', { name: 'Work together' });
 }
