@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaId } from '../../../src/domain/matrix/areas';
 import { finish } from '../../../src/domain/matrix/slices';
+import type { GapFacts } from '../../../src/domain/organisation/facts/memberFacts';
 import { organisationOf } from '../../../src/domain/organisation/organisation';
+import { isHole } from '../../../src/domain/organisation/ownership/lookUps';
+import { withGaps } from '../../../src/domain/organisation/reading/areaFacts';
 import { readMember } from '../../../src/domain/organisation/reading/readMember';
 import { areaCountsInWords } from '../../../src/domain/organisation/words/areaWords';
 import { memberFrom, members, named } from '../../support/members';
@@ -77,6 +80,25 @@ describe('an area', () => {
       expect(areaOf('cost', sketch)?.state).toBe(state);
     },
   );
+
+  it('that may be there is a hole once a rule has said that it is missing', () => {
+    const [one, other] = members({
+      Search: 'settings: scope=build\n| Lead | Engineer\nWrite code | A | R',
+      Payments: SECURED,
+    });
+    if (!one || !other?.gaps) throw new Error('There are two matrices.');
+    const unknown = { state: 'unknown', rows: 0, owned: 0, mayBeThere: true } as const;
+    const elsewhere = { state: 'elsewhere', rows: 0, owned: 0, matrixId: other.matrixId } as const;
+    const pointing = { ...one, areas: new Map(one.areas).set('cost', elsewhere) };
+    const holes = (areas: readonly AreaId[]) => {
+      const member = { ...other, areas: new Map(other.areas).set('cost', unknown) };
+      const line = { ruleId: 'cost-unowned', severity: 'must', title: '', message: '', areas } as const;
+      const told = withGaps(member, { ...(other.gaps as GapFacts), gaps: [line] });
+      return organisationOf([pointing, told]).lookUps.map(isHole);
+    };
+    expect(holes([])).toEqual([false]);
+    expect(holes(['cost'])).toEqual([true]);
+  });
 
   it('is owned in part for another matrix that says it is there, too', () => {
     const asking = 'settings: scope=build\n| Lead | Engineer\nWrite code | A | R';

@@ -3,10 +3,15 @@
 /** "And" in the languages of real files, and the signs used for it. */
 const JOINS = /\s+(?:and|und|et|y|e|ed)\s+|\s*[&/+,;]\s*/iu;
 
+/** One thing with its opposite: "Go / no-go", "on/off", "24/7". */
+const OPPOSITES =
+  /\bgo\s*(?:[/,&-]|or|and|oder|ou|o)?\s*no[\s-]?go\b|\b(?:yes|ja|oui|s[ií]|sim)\s*[/&]\s*(?:no|nein|non|não)\b|\b(?:on|in|up|an|ein)\s*[/&]\s*(?:off|out|down|aus)\b/iu;
+
 const MOST = 4;
 
 /** The names of the parts, or none where the name joins nothing. */
 export function partsOfName(name: string): readonly string[] {
+  if (OPPOSITES.test(name)) return [];
   const pieces = name
     .trim()
     .split(JOINS)

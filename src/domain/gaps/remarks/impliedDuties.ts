@@ -29,7 +29,8 @@ export function isImplied(duty: string, reading: Reading): boolean {
   if (isSaidByOther(duty, reading)) return true;
   if (isOfIncidents(reading))
     return REPAIRS.includes(duty) && MENDING.some((other) => reading.withDuty(other).length > 0);
-  if (OF_COMMAND.includes(duty)) return reading.withDuty('command').length > 0;
+  if (OF_COMMAND.includes(duty))
+    return reading.withDuty('command').length > 0 || isSaidByOther('command', reading);
   if (!REPAIRS.includes(duty)) return false;
   return ANSWERED_BY.some((other) => reading.withDuty(other).length > 0);
 }

@@ -22,10 +22,14 @@ export function wholeRowRule(line: WholeRow): Rule {
     flagged: [exampleOf(line, [])],
     accepted: [exampleOf(line, parts)],
     // Names are looked through only where the row is asked for: ten thousand of them take long.
-    inputs: (reading) => [
-      ...(inputs?.(reading) ?? []),
-      ...(applies?.(reading) === false ? [] : parts.flatMap((part) => partInputs(part, reading))),
-    ],
+    inputs(reading) {
+      const asked = applies?.(reading) !== false;
+      return [
+        asked,
+        ...(inputs?.(reading) ?? []),
+        ...(asked ? parts.flatMap((part) => partInputs(part, reading)) : []),
+      ];
+    },
     *check(reading) {
       if (applies?.(reading) === false) return;
       const found = parts.map((part) => ({ part, rows: rowsOfPart(part, reading) }));

@@ -39,8 +39,9 @@ const party = (
   ...more,
 });
 
-const LEADS_INCIDENTS =
-  /incident (commander|manager|lead|coordinator)|einsatzleit|krisenleit|incident-?leit|comandante|(responsable|coordinador|coordinadora|responsabile|coordinatore|coordenador) (de |des |d['’]|degli |di |delle )?(incident|crise|crisis|crisi)/i;
+/** What the role is called that leads an incident, in the six languages that names are read in. */
+export const LEADS_INCIDENTS =
+  /incident (command|manag|lead|coordinat)|einsatzleit|krisenleit|incident-?leit|comandante|(responsable|coordinador|coordinadora|responsabile|coordinatore|coordenador) (de |des |d['’]|degli |di |delle )?(incident|crise|crisis|crisi)/i;
 
 export const PARTIES: readonly Party[] = [
   layer('platform', 'the platform layer', 'Platform Engineer', ['platform']),

@@ -53,13 +53,14 @@ export function withGaps(member: MemberFacts, gaps: GapFacts): MemberFacts {
   for (const { areas } of gaps.gaps) for (const area of areas) open.set(area, (open.get(area) ?? 0) + 1);
   const areas = [...member.areas].map(([area, facts]): [AreaId, AreaFacts] => {
     const count = open.get(area) ?? 0;
-    return [area, { ...facts, state: count > 0 ? leftOpen(facts.state) : facts.state, open: count }];
+    if (count === 0) return [area, { ...facts, open: count }];
+    // A rule has said that it is missing: it is no question any more.
+    return [area, { ...facts, state: leftOpen(facts.state), mayBeThere: undefined, open: count }];
   });
   return { ...member, areas: new Map(areas), gaps };
 }
 
 function leftOpen(state: AreaState): AreaState {
   if (state === 'owned') return 'in-part';
-  // A rule has said that it is missing.
   return state === 'unknown' ? 'nobody' : state;
 }

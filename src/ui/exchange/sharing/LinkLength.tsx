@@ -12,7 +12,14 @@ interface LinkLengthProps {
 }
 
 export function LinkLength({ characters, canBeLighter }: LinkLengthProps) {
-  if (characters === null) return <p role="status">Creating the link…</p>;
+  // In the box of what is said next, so that no button moves under a pointer once the link is made.
+  if (characters === null) {
+    return (
+      <p className={styles.length} role="status">
+        Creating the link…
+      </p>
+    );
+  }
   const wayOut = canBeLighter ? 'Include less above, or send the file.' : 'Send the file instead.';
   if (characters > BOUNDS.linkMadeCharacters) {
     return (

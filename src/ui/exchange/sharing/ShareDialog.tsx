@@ -83,6 +83,12 @@ export function ShareDialog({ onClose }: { onClose(): void }) {
     >
       <div className={styles.words}>
         <SharedParts matrix={matrix} left={left} onLeave={setLeft} />
+        {packed === null && refusal === null ? (
+          // As tall as the link, so that no button moves away from a pointer once it is made.
+          <div className={styles.link} aria-hidden>
+            &nbsp;
+          </div>
+        ) : null}
         {packed === null || tooLong ? null : (
           <input
             className={styles.link}

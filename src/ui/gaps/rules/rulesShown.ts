@@ -1,6 +1,7 @@
 /** The rules of the list of rules: by group, and by a word that is looked for. */
 import type { Finding } from '../../../domain/findings/finding';
 import { type Need, RULE_GROUPS, type Rule, type RuleGroup } from '../../../domain/findings/rule';
+import { scopeOf } from '../../../domain/gaps/scope/matrixScope';
 import type { Reading } from '../../../domain/reading/reading';
 
 export const GROUP_WORDS: { readonly [group in RuleGroup]: string } = {
@@ -35,13 +36,13 @@ export function ruleLines(
       on: tuning?.on ?? !rule.offByDefault,
       tuned: tuning?.on !== undefined || Object.keys(tuning?.thresholds ?? {}).length > 0,
       open: open.get(rule.id) ?? 0,
-      waitsFor: waitsFor(rule, reading),
+      waitsFor: waitsFor(rule, reading, open.get(rule.id) ?? 0),
     };
   });
 }
 
 /** Why a rule cannot speak yet; undefined where it can. */
-function waitsFor(rule: Rule, reading: Reading): string | undefined {
+function waitsFor(rule: Rule, reading: Reading, open: number): string | undefined {
   const { settings, people, rows, tallies } = reading;
   const layersKnown = [...tallies.keys()].every((id) => reading.layerOf(id));
   const reasons: { readonly [need in Need]?: string | false } = {
@@ -56,6 +57,9 @@ function waitsFor(rule: Rule, reading: Reading): string | undefined {
     const reason = reasons[need];
     if (reason) return reason;
   }
+  // It looks for what is missing, and what it does not say here may be missing all the same.
+  if (open === 0 && rule.scope === 'matrix' && rule.asksForRows && scopeOf(reading).unread)
+    return 'too little is recognised';
   return undefined;
 }
 

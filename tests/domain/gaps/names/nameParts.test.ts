@@ -15,6 +15,19 @@ test.each([
   expect(partsOfName(name)).toEqual(parts);
 });
 
+// “Split into “Go” for Directions métier and “No-go” for DSI” was the first fix of a must.
+test.each([
+  'Go / no-go',
+  'Go/No-Go meeting',
+  'GO or NO GO',
+  'Go & no-go',
+  'Switch on/off',
+  'Sign in / out',
+  'Oui / non',
+])('"%s" is one decision with its opposite', (name) => {
+  expect(partsOfName(name)).toEqual([]);
+});
+
 test.each(['Renew certificates', 'R&D', 'Test and test', '', 'a, b, c, d, e and f of it all'])(
   '"%s" is not taken apart',
   (name) => {

@@ -41,6 +41,9 @@ describe('a restore', () => {
   });
 
   it.each([
+    'Provide backups {backup}',
+    'Provision backup storage {backup}',
+    'Backups of test systems {backup}',
     'Backups monthly {backup}',
     'Backup jobs, daily check, retry {backup}',
     'Restore on request {restore}',
@@ -70,6 +73,13 @@ describe('access', () => {
     expect(told('access-unreviewed', 'Joiners and leavers', name)).toEqual([]);
   });
 
+  it.each(['Grant access to managers', 'Grant access for auditors'])(
+    'is given by “%s”, and not gone through',
+    (name) => {
+      expect(told('access-unreviewed', name)).toHaveLength(1);
+    },
+  );
+
   it('as a whole may have its review in it', () => {
     expect(told('access-unreviewed', 'Zugriffsrechte & Offboarding')).toEqual([]);
   });
@@ -82,6 +92,13 @@ describe('spending', () => {
     expect(told('overspend-unwatched', ...BILL)).toHaveLength(1);
     expect(told('overspend-unwatched', ...BILL.slice(1))).toEqual([]);
   });
+
+  it.each(['Forecast next year #cost', 'Look after the contract #cost', 'Cost controlling #cost'])(
+    'is reported by “%s”, and nobody reacts',
+    (name) => {
+      expect(told('overspend-unwatched', ...BILL, name)).toHaveLength(1);
+    },
+  );
 
   it.each([
     'Anomalies #cost',

@@ -104,3 +104,10 @@ test('one row that repairs is enough in a table of one’s own, and not in a sma
   expect(told(8)).toEqual([]);
   expect(told(2)).toHaveLength(1);
 });
+
+test('who is called Incident commander declares and escalates too', () => {
+  const table = incidents(12, 'oncall').replace('| Lead |', '| Incident commander |');
+  const [told = ''] = toldOf('incident-roles-unclear', table);
+  expect(told).not.toContain('“Declare an incident and set severity”');
+  expect(told).not.toContain('“Maintain escalation paths and contacts”');
+});

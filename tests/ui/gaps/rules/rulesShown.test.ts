@@ -28,3 +28,17 @@ test('a word finds rules by title, id and reason, in their groups', () => {
   ]);
   expect(linesByGroup(linesOf('| Architect'), 'xyzzy')).toEqual([]);
 });
+
+// “no gaps” stood at the rules that look for what is missing, though too little was recognised for them to say anything.
+test('a rule that looks for what is missing says where too little is recognised', () => {
+  const table = (known: number) =>
+    [
+      'settings: scope=build',
+      '| Lead | Dev | Ops',
+      ...Array.from({ length: known }, (_, at) => `Code ${at} #delivery | AR | C | I`),
+      ...Array.from({ length: 4 }, (_, at) => `Whatever ${at} | AR | C | I`),
+    ].join('\n');
+  expect(waits(table(8), 'oncall-unowned')).toBe('too little is recognised');
+  expect(waits(table(12), 'oncall-unowned')).toBeUndefined();
+  expect(waits(table(8), 'no-owner')).toBeUndefined();
+});

@@ -194,7 +194,7 @@ function placesOf(row: Row, roles: Row['doers']) {
 
 /** Everyone is there on purpose. */
 const GATHERING =
-  /retro|workshop|tabletop|exercise|drill|playbook|kick.?off|stand.?up|all.?hands|rehears|war ?room|command cent|hypercare|weekend|game ?day|\buat\b|übung|generalprobe|wochenende|simulacro|ensayo|exercice|répétition|esercitazione|prova generale|simulação|ensaio/i;
+  /retro|workshop|tabletop|exercise|drill|playbook|kick.?off|stand.?up|all.?hands|rehears|war ?room|command cent|hypercare|(cut.?over|go.?live|migration|release|launch) weekend|game ?day|\buat\b|übung|generalprobe|(umstell|umschalt|migrations)\S*wochenende|simulacro|ensayo|exercice|répétition|esercitazione|prova generale|simulação|ensaio/i;
 
 /** Every lead is heard before it. */
 const DECIDED_TOGETHER = /\bgo ?[/-]? ?no.?go\b|steering|lenkungs|comité|comitato|comitê/i;

@@ -8,13 +8,16 @@ import { exampleRows } from '../../tables/exampleRows';
 
 /** What is only decided needs nobody who does it. */
 const DECIDED =
-  /\b(approv|sign(s|ed|ing)?[ -]?off|accept|authori|releas.{0,30} for\b|decid|decision|escalat|go ?[/-]? ?no|freigab|genehmig|abnahme|entscheid|approb|approuv|valid|décid|aprob|aprueb|decis|aprov|autoriz|approv|decis)/i;
+  /\b(approv|sign(s|ed|ing)?[ -]?off|accept(s|ed|ing|ance)?\b(?! test)|authori|releas\S* .{0,30} for (production|use|service)|decid|escalat|go ?[/-]? ?(or )?no|freigab|genehmig|abnahme|entscheid|approb|approuv|valid(er|ez|e)\b|décid|aprob|aprueb|aprov|autoriz|decis)/i;
 
 const done: Choice = { holds: (row) => row.owners.length > 0 && always(row, row.doers).length > 0 };
 
 const undone: Choice = {
   holds: (row) =>
-    row.owners.length === 1 && always(row, row.doers).length === 0 && !DECIDED.test(row.activity.name),
+    row.owners.length === 1 &&
+    always(row, row.doers).length === 0 &&
+    row.activity.kind !== 'decision' &&
+    !DECIDED.test(row.activity.name),
 };
 
 const SHARE: Omit<Threshold, 'label' | 'value'> = { least: 0.5, most: 1, step: 0.01, unit: 'share' };
@@ -42,7 +45,7 @@ const rule: MatrixRule = defineRule({
     `${exampleRows('Lead | Ann | Bob', [18, 'A | R | C'])}
     Approve the budget | A | C | C`,
   ],
-  inputs: (reading) => [isOwnTable(reading), reading.chosenBy(done), reading.chosenBy(undone)],
+  inputs: (reading) => [reading.chosenBy(done), reading.chosenBy(undone)],
   *check(reading) {
     // Where it is asked of every activity, each is told by its own rule.
     if (!reading.settings.accountableImpliesResponsible || !isOwnTable(reading)) return;

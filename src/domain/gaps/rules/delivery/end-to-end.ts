@@ -73,12 +73,7 @@ function ruleOf(whole: Whole): Rule {
     needs: ['tags', 'rows'],
     flagged: [example('')],
     accepted: [example(`Own it from end to end #${area} #end-to-end | A | R`)],
-    inputs: (reading) => [
-      reading.chosenBy(about),
-      isOwnTable(reading),
-      scopeOf(reading).sparse,
-      scopeOf(reading).unread,
-    ],
+    inputs: (reading) => [reading.chosenBy(about), scopeOf(reading).sparse],
     *check(reading) {
       const rows = reading.chosenBy(about);
       const { wholes, sounding, parts } = sorted(rows, whole);
@@ -155,15 +150,17 @@ function missingRemark(parts: readonly Row[], { area, origin }: Whole): Remark {
  * four lists. Names that say that they are a part are parts.
  */
 function isTheBill(parts: readonly Row[], { area }: Whole, reading: Reading): boolean {
-  if (area !== 'cost' || parts.length === 0 || !isOwnTable(reading)) return false;
-  const isPart = parts.every(({ activity }) => saysPart(activity.name));
-  return parts.every((row) => hasOneOwner(row, reading)) && !(isPart && !scopeOf(reading).sparse);
+  if (area !== 'cost' || !isOwnTable(reading) || !haveOwners(parts, reading)) return false;
+  return scopeOf(reading).sparse || !parts.every(({ activity }) => saysPart(activity.name));
 }
 
 /** In a table of one's own that is not well known, who owns the parts may own the whole, and nobody has written that down. */
 function gently(parts: readonly Row[], reading: Reading): { readonly severity?: 'look' } {
-  const owned = parts.length > 0 && parts.every((row) => hasOneOwner(row, reading));
-  return owned && scopeOf(reading).sparse ? { severity: 'look' } : {};
+  return scopeOf(reading).sparse && haveOwners(parts, reading) ? { severity: 'look' } : {};
+}
+
+function haveOwners(parts: readonly Row[], reading: Reading): boolean {
+  return parts.length > 0 && parts.every((row) => hasOneOwner(row, reading));
 }
 
 /** The one activity of one's own table that is about it may well be all of it. */

@@ -1,5 +1,5 @@
 /** What is done and never proven, reviewed or watched: in a table of one's own, one rule over a table. */
-import { defineRule, type MatrixRule, type Rule } from '../../../findings/rule';
+import { defineRule, type MatrixRule, type Rule, type RuleWords } from '../../../findings/rule';
 import type { AreaId } from '../../../matrix/areas';
 import type { Choice } from '../../../reading/reading';
 import { anyOf } from '../../../recognition/anyOf';
@@ -8,12 +8,7 @@ import { rowsListed } from '../../names/words';
 import { isOwnTable } from '../../ownership/sides';
 import { ACCESS } from '../../tables/wholeRows/rowWords';
 
-interface Line {
-  readonly id: string;
-  readonly title: string;
-  readonly why: string;
-  readonly source: string;
-  readonly remedy: string;
+interface Line extends Omit<RuleWords, 'flagged' | 'accepted'> {
   readonly area: AreaId;
   /** The half that is there, from so many activities on. */
   readonly half: Choice;
@@ -32,19 +27,20 @@ interface Line {
 
 /** A try of it, in the six languages that names are read in. */
 const TRIED =
-  /\b(test|drill|rehears|exercis|prov[ei]|proof|verif|validat|try\b|trial|prob[ei]|übung|simul|prueba|ensayo|essai|exercice|prova|esercit|ensaio)|rückspiel|sicherungsprobe/i;
+  /\b(tests?\b(?! (system|data|env))|test(ed|ing|en)\b|drill|rehears|exercis|prov(e|es|en|ing)\b|verif|validat|try\b|trial|prob[ei]|übung|simul|prueba|ensayo|essai|exercice|prova\b|prove\b|esercit|ensaio|teste)|rückspiel|sicherungsprobe/i;
 
 /** What is brought back at fixed times is brought back on trial. */
 const BROUGHT_BACK = /restor|recover|wiederherstell|rücksicher|restaur|recuper|récupér|ripristin/i;
 const AT_TIMES =
-  /quarter|month|year|annual|twice|quartal|jährlich|halbjähr|monatlich|trimestr|semestr|anual|mensual|annuel|mensuel|trimest|semest|annual|mensil/i;
+  /quarter|month|year|annual|twice|quartal|jährlich|halbjähr|monatlich|trimest|semest|anual|mensual|annuel|mensuel|mensil/i;
 
 const REVIEWED = anyOf(
-  /review|recert|re-?certif|attest|audit|quarter|year|annual|month|tidy|clean|who (still |can |may |has)|lifecycle|rights|permission|identit\S* (and|&) access|\biam\b|manage/i,
-  /rechte|durchsicht|überprüf|rezertif|kontroll|prüf|quartal|jährlich|verwalt/i,
-  /droits|revue|revoir|recertif|contrôl|trimestr|annuel|gestion|gérer/i,
-  /derechos|direitos|gerenc|revis|recertif|control|trimestr|semestr|anual|gesti[oó]n|gerir|gestão/i,
-  /diritti|riesam|verific|ricertif|controll|trimest|semest|annual|gestione|gestire/i,
+  AT_TIMES,
+  /review|recert|re-?certif|attest|\baudit(s|ing)?\b|tidy|clean|who (still |can |may |has)|lifecycle|rights|permission|identit\S* (and|&) access|\biam\b|manage(ment|s)?\b/i,
+  /rechte|durchsicht|überprüf|rezertif|kontroll|prüf|verwalt/i,
+  /droits|revue|revoir|contrôl|gestion|gérer/i,
+  /derechos|direitos|gerenc|revis|control|gesti[oó]n|gerir|gestão/i,
+  /diritti|riesam|verific|ricertif|controll|gestire/i,
 );
 
 /** What comes and goes with people. “Access rights” may be all of it. */
@@ -56,7 +52,7 @@ const SPIKES =
   /\bspikes?\b|over-?spend|over budget|going over|kostenausreiß|budgetüberschreit|dépassement|sobrecosto|sforament/i;
 
 const SPEND_WATCHED =
-  /anomal|alert|alarm|spike|overspend|over budget|overrun|exceed|threshold|limit|guardrail|surprise|forecast|variance|watch|monitor|look|react|investigat|ausreiß|überschreit|warn|schwelle|beobacht|prognose|écart|dépass|seuil|alerte|surveill|suivi|desv[ií]|sobrecost|umbral|alerta|vigil|previs|scostament|sforament|soglia|allert|controll|desvio|estouro|limite/i;
+  /anomal|alert|alarm|spike|overspend|over budget|overrun|exceed|threshold|\blimits?\b|guardrail|surprise|variance|watch|\breact(s|ing)?\b|investigat|ausreiß|überschreit|warn|schwelle|beobacht|écart|dépass|seuil|alerte|surveill|desv[ií]|sobrecost|umbral|alerta|vigil|scostament|sforament|soglia|allert|desvio|estouro|limite\b/i;
 
 const LINES: readonly Line[] = [
   {
@@ -79,7 +75,7 @@ const LINES: readonly Line[] = [
           (TRIED.test(name) || (BROUGHT_BACK.test(name) && AT_TIMES.test(name)))),
     },
     says: 'who tests that a restore works',
-    origin: 'duty-exercise',
+    origin: 'ref-restore-test',
     name: 'Test that a restore works',
     rows: ['Take backups {backup}'],
     closes: 'Restore once a quarter {restore}',
@@ -148,7 +144,7 @@ function ruleOf(line: Line): MatrixRule {
     flagged: [example(...halves)],
     accepted: [example(...halves.slice(1)), example(...halves, closes)],
     inputs(reading) {
-      if (!isOwnTable(reading)) return [false];
+      if (!isOwnTable(reading)) return [];
       const rows = reading.chosenBy(half);
       return rows.length < least ? [rows] : [rows, reading.chosenBy(other)];
     },

@@ -1,13 +1,15 @@
 import { setRoleFields } from '../../../edits/setRoleFields';
 import { defineRule, type Rule, thresholdOf } from '../../../findings/rule';
+import { LEADS_INCIDENTS } from '../../../incidents/vocabulary/parties';
 import type { Layer } from '../../../matrix/vocabulary';
+import { anyOf } from '../../../recognition/anyOf';
 import { counted, listed } from '../../names/words';
 import { isOwnTable } from '../../ownership/sides';
 import { scopeOf } from '../../scope/matrixScope';
 
 /** The layer that a role's name suggests, in the languages of real files. The first match counts. */
 const WORDS: readonly (readonly [Layer, RegExp])[] = [
-  ['command', /incident (command|manag|lead)|scribe|einsatzleit/i],
+  ['command', anyOf(LEADS_INCIDENTS, /scribe/i)],
   ['security', /secur|sicherheit|sécurité|segur|sicurezza|ciso/i],
   ['assurance', /legal|compliance|privacy|audit|recht|juridi|dpo|datenschutz/i],
   ['ai-architecture', /\b(ai|ml|ki|ia)\b.*architect/i],

@@ -15,10 +15,13 @@ const DEGRADE = {
 
 /** “Mitigation / rollback”: who stops the harm in any way may switch a feature off. To roll a release back says nothing of that. */
 const mitigations: Choice = {
-  holds: ({ activity: { name, origin } }) => !origin && MITIGATION.test(name),
+  holds: ({ activity: { name, origin } }) => !origin && MITIGATION.test(name) && !OF_RISK.test(name),
 };
 const MITIGATION =
   /mitigat|work.?around|feature.?(flag|toggle)|load.?shed|circuit.?break|notbetrieb|eindämm|umgehung|contourn|palliati|mitiga[rçc]|contención|soluci[oó]n provisional|mitigazion|tampon|contenç/i;
+
+/** A plan against what may happen stops nothing that does. */
+const OF_RISK = /risk|risiko|risque|riesgo|risco|rischi|vulnerab|schwachstell/i;
 
 export default defineRule({
   id: 'degrade-authority-unclear',
@@ -43,11 +46,13 @@ export default defineRule({
     Ship releases            | AR                 | C
     Switch it off {degrade}  | AR                 | C`,
   ],
-  inputs: (reading) => [reading.withDuty('degrade'), reading.chosenBy(mitigations)],
+  inputs(reading) {
+    const rows = reading.withDuty('degrade');
+    return rows.length > 0 || !isOwnTable(reading) ? [rows] : [rows, reading.chosenBy(mitigations)];
+  },
   *check(reading) {
     const missing = missingDuty(DEGRADE, reading);
-    const isMitigated = isOwnTable(reading) && reading.chosenBy(mitigations).length > 0;
-    if (missing && !isMitigated) yield missing;
+    if (missing && !(isOwnTable(reading) && reading.chosenBy(mitigations).length > 0)) yield missing;
     const product = rolesOf(['product'], reading);
     if (product.length === 0) return;
     for (const row of ownedRows('degrade', reading)) {

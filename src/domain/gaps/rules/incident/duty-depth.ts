@@ -8,6 +8,7 @@ import { isFromCatalogue } from '../../ownership/sides';
 import { isStaffed } from '../../ownership/staffing';
 import { type AskedDuty, carriersOfRow, depthWhereStaffed, missingDuty, ownedRows } from '../../remarks/duty';
 import { scopeOf } from '../../scope/matrixScope';
+import { wayBack } from '../../tables/wholeRows/changeoverRows';
 
 interface Line
   extends Required<Pick<AskedDuty, 'duty' | 'says' | 'areas' | 'near'>>,
@@ -50,7 +51,7 @@ const LINES: readonly Line[] = [
     remedy: 'Let one role decide, and have at least two people on call who can do it.',
     weighs: (reading) => {
       // Who goes back from a changeover does it with what was released.
-      if (reading.withOrigin('ref-cutover-way-back').length > 0) return undefined;
+      if (reading.chosenBy(wayBack).length > 0) return undefined;
       if (isFromCatalogue(reading) || isClaimed(reading)) return 'must';
       // Where nothing is released, nothing can be undone.
       if (reading.chosenBy(releases).length === 0) return undefined;
@@ -59,7 +60,10 @@ const LINES: readonly Line[] = [
       // A row or two of releases among much else ask, and demand nothing.
       return shape === 'delivery' ? 'look' : undefined;
     },
-    inputs: (reading) => [reading.chosenBy(releases), reading.withOrigin('ref-cutover-way-back')],
+    inputs: (reading) => [
+      reading.chosenBy(releases),
+      ...(reading.withDuty('rollback').length > 0 ? [] : [reading.chosenBy(wayBack)]),
+    ],
   },
   {
     id: 'regulator-notification-unowned',

@@ -81,13 +81,9 @@ const LINES: readonly Line[] = [
 export default LINES.map(ruleOf);
 
 /** By judgement: a short table of who is called and who leads says what it is for, unless a person claims more for it. */
-const SHORT = 12;
-
 function isShort(reading: Reading): boolean {
   return (
-    reading.rows.length < SHORT &&
-    !isFromCatalogue(reading) &&
-    scopeOf(reading).areas.get('incident')?.firm !== true
+    !isOwnTable(reading) && !isFromCatalogue(reading) && scopeOf(reading).areas.get('incident')?.firm !== true
   );
 }
 

@@ -66,9 +66,9 @@ export const INDEPENDENT = anyOf(
 
 /** What harms is stopped, or what ran before is put back, whatever it is called. */
 export const TURNED_OFF = anyOf(
-  /(previous|older|last good|prior) (version|model|prompt)|go(ing|es)? back to\b|roll\S*.{0,20}back\b/i,
+  /(previous|older|last good|prior) (version|model|prompt)|go(ing|es)? back to\b|\broll(s|ed|ing)?.?back|\broll(s|ed|ing)? (?!out)(\w+ ){1,3}back\b/i,
   /\b(turn|switch|take|pull|shut)(s|ing)?\b.{0,30}\b(off|offline|down)\b|kill.?switch|(feature|chat|bot|assistant)\S* (off|pause)/i,
-  /(vorherig|alt|letzt)\S* (version|modell|stand)|abschalt|ausschalt|abstell|zurückroll/i,
+  /\b(vorherig|alt|letzt)\S* (version|modell|stand)|abschalt|ausschalt|abstell|zurückroll/i,
   /(version|modèle) précédent|revenir (à|en)|retour arrière|désactiv|débranch|coup(er|ure de) l|arrêt du (bot|chatbot|modèle|service)/i,
   /(versión|modelo) anterior|volver a la|vuelta atrás|apag(ar|ado)|desactiv|desconect/i,
   /(versione|modello) precedente|tornare alla|spegn|disattiv/i,

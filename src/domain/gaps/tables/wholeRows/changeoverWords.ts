@@ -21,7 +21,7 @@ export const GO_DECISION = anyOf(
 );
 
 export const WAY_BACK = anyOf(
-  /roll\S*.{0,20}back\b|back.?out|backing .{0,20}\bout\b|fall(ing|s)?.?back|\b(go|goes|going) back\b|way back/i,
+  /\broll(s|ed|ing)?.?back|\broll(s|ed|ing)? (?!out)(\w+ ){1,3}back\b|back.?out|backing .{0,20}\bout\b|fall(ing|s)?.?back|\b(go|goes|going) back\b|way back/i,
   /(return|revert|switch|mov)\S* (back )?to the (old|previous|former|legacy)|call(ing|s)? off|\babort|\breversal\b/i,
   /rückfall|rückabwick|rückschwenk|zurück (auf|zum|zur|ins) |zurück(dreh|roll|schwenk|setz)|abbruch/i,
   /retour (arrière|à l.ancien)|reven\S* (à l.ancien|en arrière)|\brepli\b|annul\S* la (bascule|migration)/i,
@@ -43,8 +43,8 @@ export const SWITCHED_OFF = anyOf(
 
 /** Rows of a contract: who runs it has an end of it to think of. */
 export const CONTRACT = anyOf(
-  /\bcontract|service credits|\bsl[ao]s?\b|service (review|report|level)|invoice|rate card/i,
-  /vertrag|rechnung|gutschrift|monatsbericht|contrat|factur|fattur|fatura/i,
+  /(?<!employment )\bcontracts?\b(?! (test|first))|service credits|\bsl[ao]s?\b|service (review|report|level)|invoice|rate card/i,
+  /vertrag(?!\S*test)|rechnung|gutschrift|monatsbericht|contrat|\bfactur|fattur|fatura/i,
 );
 
 export const EXIT = anyOf(

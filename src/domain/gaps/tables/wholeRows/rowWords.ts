@@ -86,7 +86,7 @@ export const SECRETS = anyOf(
 export const ACCESS = anyOf(
   /(grant|review|withdraw|remove|manage|revoke|request|block).*(access(?!ib)|rights|permission|account)/i,
   /access (rights?|to|review|request|lifecycle|management|control)|who has access|identit\S* (and|&) access/i,
-  /who (still |can still )?(has|holds|sees?) .{0,20}(access|admin|root|prod)|(permissions?|rights?|roles?)\b.{0,20}(grant|review)|re-?certif|\brecert\b|rezertif|ricertif|(account|access|privilege\S*) attestation|(vergebene\S*|bestehende\S*) zugriffe/i,
+  /who (still |can still )?(has|holds|sees?) .{0,20}(access|admin|root|prod(uction)?\b)|(access|account|permission|rights?|role|group|user)\S* .{0,20}re-?certif|re-?cert(if\S*)? .{0,20}(access|account|permission|right|role|group|user)|\brecert\b|rezertifizierung der (rechte|zugriffe|konten)|ricertificazione degli (accessi|account)|recertificaci[oó]n de (accesos|permisos|usuarios)|(account|access|privilege\S*) attestation|(vergebene\S*|bestehende\S*) zugriffe|\bpermissions?\b.{0,20}(grant|review)/i,
   /user (access|accounts?|rights)|joiner|leaver|offboarding/i,
   /zugriffsrecht|berechtigung|benutzerkont|rechtevergabe|konten (anlegen|sperren)/i,
   /habilitation|droits d.acc|gestion des (accès|droits|comptes)|(attribu|accord|retir|révoqu|revue)\S*.*(accès|droits|comptes)/i,
