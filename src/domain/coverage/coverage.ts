@@ -1,11 +1,13 @@
 /** What a matrix answers to a reference framework: which item is covered, by which row and owner. */
 
 import type { CoverageMark } from '../matrix/records';
+import { isUnread } from '../reading/knownRows';
 import type { Reading } from '../reading/reading';
 import type { Row } from '../reading/row';
 import { type Framework, type FrameworkItem, itemKey } from './framework';
 
-export type CoverageState = 'covered' | 'unowned' | 'missing' | 'not-applicable' | 'unknown';
+/** `unrecognised`: what covers it may be among the activities of which it is not known what they are about. */
+export type CoverageState = 'covered' | 'unowned' | 'missing' | 'unrecognised' | 'not-applicable' | 'unknown';
 
 export interface ItemCoverage {
   readonly key: string;
@@ -39,11 +41,16 @@ function rowsFor(reading: Reading, item: FrameworkItem): readonly Row[] {
   return [...rows].sort((one, other) => Number(isCovering(other)) - Number(isCovering(one)));
 }
 
-function stateOf(item: FrameworkItem, rows: readonly Row[], answerOf: RuleAnswer): CoverageState {
+function stateOf(
+  item: FrameworkItem,
+  rows: readonly Row[],
+  answerOf: RuleAnswer,
+  absent: 'missing' | 'unrecognised',
+): CoverageState {
   if (rows.some(isCovering)) return 'covered';
   if (rows.length > 0) return 'unowned';
   const rules = item.coveredBy.filter((cover) => cover.startsWith('rule:')).map((cover) => cover.slice(5));
-  if (rules.length === 0) return 'missing';
+  if (rules.length === 0) return absent;
   const answers = rules.map(answerOf);
   if (answers.includes(false)) return 'unowned';
   return answers.includes(undefined) ? 'unknown' : 'covered';
@@ -54,23 +61,25 @@ export function coverageOf(
   framework: Framework,
   answerOf: RuleAnswer,
 ): readonly ItemCoverage[] {
+  const known = reading.settings.tagsConfirmed && !isUnread(reading);
+  const absent = known ? 'missing' : 'unrecognised';
   return framework.items.map((item) => {
     const key = itemKey(framework, item);
     const mark = reading.matrix.coverageMarks[key];
     const rows = rowsFor(reading, item);
-    const state = mark ? 'not-applicable' : stateOf(item, rows, answerOf);
+    const state = mark ? 'not-applicable' : stateOf(item, rows, answerOf, absent);
     return { key, framework, item, state, rows, mark };
   });
 }
 
 export function countStates(items: readonly ItemCoverage[]): CoverageCounts {
-  const counts = { covered: 0, unowned: 0, missing: 0, 'not-applicable': 0, unknown: 0 };
+  const counts = { covered: 0, unowned: 0, missing: 0, unrecognised: 0, 'not-applicable': 0, unknown: 0 };
   for (const { state } of items) counts[state] += 1;
   return counts;
 }
 
-/** Covered items of those that apply and can be answered, 0 to 1; undefined where none can. */
+/** Covered items of those that apply and can be answered, 0 to 1: at least so many. Undefined where none can. */
 export function shareCovered(counts: CoverageCounts): number | undefined {
-  const asked = counts.covered + counts.unowned + counts.missing;
+  const asked = counts.covered + counts.unowned + counts.missing + counts.unrecognised;
   return asked === 0 ? undefined : counts.covered / asked;
 }

@@ -5,8 +5,11 @@ import type { MemberFacts } from './facts/memberFacts';
 
 export interface ItemAnywhere {
   readonly item: FrameworkItem;
-  /** `covered`: by a row with one owner in at least one matrix. `unowned`: rows are there, none has one owner. */
-  readonly state: 'covered' | 'unowned' | 'missing' | 'not-applicable';
+  /**
+   * `covered`: by a row with one owner in at least one matrix. `unowned`: rows are there, none has one owner.
+   * `unknown`: of one matrix too little is known to say that it is missing.
+   */
+  readonly state: 'covered' | 'unowned' | 'missing' | 'unknown' | 'not-applicable';
   readonly coveredIn: readonly MemberFacts[];
   readonly unownedIn: readonly MemberFacts[];
 }
@@ -44,7 +47,9 @@ function frameworkAnywhere(framework: Framework, members: readonly MemberFacts[]
         ? 'covered'
         : unownedIn.length > 0
           ? 'unowned'
-          : 'missing';
+          : known.some(({ facts }) => facts.unknown.has(key))
+            ? 'unknown'
+            : 'missing';
     return { item, state, coveredIn, unownedIn };
   });
   return {

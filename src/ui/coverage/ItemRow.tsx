@@ -36,7 +36,7 @@ export function ItemButtons({ coverage, acts }: { coverage: ItemCoverage; acts: 
         </Button>
       ) : null}
       <IfEditable>
-        {state === 'missing' && rowToAdd(item) ? (
+        {(state === 'missing' || state === 'unrecognised') && rowToAdd(item) ? (
           <Button size="small" look="soft" onClick={() => acts.addRow(coverage)}>
             Add activity… <span className="visually-hidden">for {item.ref}</span>
           </Button>

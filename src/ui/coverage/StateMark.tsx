@@ -7,6 +7,7 @@ const SIGNS: { readonly [state in CoverageState]: string } = {
   covered: '✓',
   unowned: '!',
   missing: '',
+  unrecognised: '?',
   unknown: '?',
   'not-applicable': '–',
 };

@@ -1,11 +1,13 @@
 /** How the states of coverage are called, and the order in which they are worth reading. */
 import type { CoverageState, ItemCoverage } from '../../domain/coverage/coverage';
+import { listed } from '../../domain/gaps/names/words';
 import type { Role } from '../../domain/matrix/matrix';
 import { counted } from '../parts/counted';
 
 export const STATE_ORDER: readonly CoverageState[] = [
   'missing',
   'unowned',
+  'unrecognised',
   'unknown',
   'covered',
   'not-applicable',
@@ -15,6 +17,7 @@ export const STATE_WORDS: { readonly [state in CoverageState]: string } = {
   covered: 'Covered',
   unowned: 'No single owner',
   missing: 'Not covered',
+  unrecognised: 'Not recognised',
   unknown: 'Needs people',
   'not-applicable': 'Not applicable',
 };
@@ -24,13 +27,15 @@ export function shareInWords({
   covered,
   unowned,
   missing,
+  unrecognised,
 }: { readonly [state in CoverageState]: number }): string {
   const rest = [
     ...(missing > 0 ? [`${missing} ${missing === 1 ? 'is' : 'are'} not in the matrix`] : []),
     ...(unowned > 0 ? [`${unowned} ${unowned === 1 ? 'has' : 'have'} no single owner`] : []),
-  ].join(' and ');
-  const items = counted(covered + unowned + missing, 'item');
-  return `${covered} of ${items} ${covered === 1 ? 'has' : 'have'} one owner.${rest ? ` ${rest}.` : ''}`;
+    ...(unrecognised > 0 ? [`for ${unrecognised} no activity is recognised yet`] : []),
+  ];
+  const items = counted(covered + unowned + missing + unrecognised, 'item');
+  return `${covered} of ${items} ${covered === 1 ? 'has' : 'have'} one owner.${rest.length > 0 ? ` ${listed(rest)}.` : ''}`;
 }
 
 /** One sentence for an item: what covers it and who answers, or what is missing. */
@@ -49,7 +54,9 @@ export function itemInWords(coverage: ItemCoverage, roleOf: (id: string) => Role
         ? `“${row.activity.name}” has ${row.owners.length === 0 ? 'no accountable role' : `${row.owners.length} accountable roles`}.`
         : 'A rule of this matrix reports a gap.';
     case 'missing':
-      return 'No activity covers this.';
+      return 'No activity that we recognise covers this.';
+    case 'unrecognised':
+      return 'We recognise too few activities, or nobody has confirmed what they are about: one of the others may cover this.';
     case 'unknown':
       return 'Add people to the roles to check this.';
     case 'not-applicable':

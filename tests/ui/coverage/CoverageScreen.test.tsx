@@ -43,7 +43,7 @@ it('says of each item which row and owner cover it, or what is missing', () => {
   const { item } = open();
   expect(item('Art 12-22').getByText('Lawyer is accountable for “Handle requests”.')).not.toBeNull();
   expect(item('Art 33').getByText('“Tell the authority” has no accountable role.')).not.toBeNull();
-  expect(item('Art 30').getByText('No activity covers this.')).not.toBeNull();
+  expect(item('Art 30').getByText('No activity that we recognise covers this.')).not.toBeNull();
   expect(item('Art 37-39').getByText('Add people to the roles to check this.')).not.toBeNull();
 });
 
@@ -67,7 +67,7 @@ it('adds the row that closes an item, as one change that undo takes back', async
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Add 1 activity' }));
   expect(item('Art 30').getByText(/is accountable for/)).not.toBeNull();
   session.undo();
-  expect(await screen.findAllByText('No activity covers this.')).not.toHaveLength(0);
+  expect(await screen.findAllByText('No activity that we recognise covers this.')).not.toHaveLength(0);
 });
 
 it('lets a role be chosen for an activity before it is added, and only that one is confirmed', async () => {
@@ -105,7 +105,7 @@ it('adds all missing rows of a framework in one change', async () => {
   const before = Object.keys(session.store.getState().matrix.activities).length;
   await user.click(screen.getByRole('button', { name: /^Add \d+ missing activities/ }));
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: /^Add \d+ activities$/ }));
-  expect(screen.queryByText('No activity covers this.')).toBeNull();
+  expect(screen.queryByText('No activity that we recognise covers this.')).toBeNull();
   session.undo();
   expect(Object.keys(session.store.getState().matrix.activities)).toHaveLength(before);
 });
@@ -118,7 +118,7 @@ it('sets an item aside with a reason, and asks for it again', async () => {
   await user.click(screen.getByRole('button', { name: 'Mark as not applicable' }));
   expect(item('Art 26').getByText(/We share no data/)).not.toBeNull();
   await user.click(item('Art 26').getByRole('button', { name: 'Mark as applicable for Art 26' }));
-  expect(item('Art 26').getByText('No activity covers this.')).not.toBeNull();
+  expect(item('Art 26').getByText('No activity that we recognise covers this.')).not.toBeNull();
 });
 
 it('leads from each square of the map to its item', async () => {
@@ -163,4 +163,13 @@ it('switches frameworks on and off, and says when none is on', async () => {
   expect(screen.getByText('No framework chosen')).not.toBeNull();
   await user.click(screen.getByRole('checkbox', { name: /^HIPAA/ }));
   expect(screen.getByRole('heading', { name: /^HIPAA/ })).not.toBeNull();
+});
+
+it('does not say that an item is not covered where too few activities are recognised', () => {
+  const whatever = Array.from({ length: 12 }, (_, place) => `Whatever ${place} | RA | R`);
+  const { item } = open([SKETCH, ...whatever].join('\n'));
+  expect(item('Art 30').getByText('Not recognised')).not.toBeNull();
+  expect(item('Art 30').getByText(/one of the others may cover this/)).not.toBeNull();
+  expect(item('Art 30').getByRole('button', { name: /Add activity/ })).not.toBeNull();
+  expect(screen.getByText(/for \d+ no activity is recognised yet/)).not.toBeNull();
 });

@@ -1,6 +1,7 @@
 /** The two sides of layered work: who shapes the ground, and who builds on it. AI work has the same two sides. */
 import { hasAnyDuty } from '../../matrix/tags';
 import type { Layer } from '../../matrix/vocabulary';
+import { ENOUGH_ROWS, knownRows } from '../../reading/knownRows';
 import { onceForRoles } from '../../reading/ofRoles';
 import type { Choice, Counter, Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
@@ -42,7 +43,7 @@ export function isFromCatalogue(reading: Reading): boolean {
 
 /** Large enough to say what is usual in it, and not made from the catalogue. */
 export function isOwnTable(reading: Reading): boolean {
-  return isLarge(reading) && !isFromCatalogue(reading);
+  return knownRows(reading).own;
 }
 
 /** The same text as long as none of these changes, so that rules need not run again. */
@@ -56,10 +57,8 @@ interface Nature {
   readonly key: string;
 }
 
-/** Rows in a section of the catalogue, and rows that are no ordinary work. */
-const makings: Counter = {
+const unusual: Counter = {
   tell(row, basis, key) {
-    if (basis.section(row.activity.sectionId)?.origin) key('known');
     if (!ordinary.holds(row, basis)) key('incident');
   },
 };
@@ -70,11 +69,10 @@ const natures = new WeakMap<Reading, Nature>();
 function natureOf(reading: Reading): Nature {
   let nature = natures.get(reading);
   if (!nature) {
-    const known = reading.countsOf(makings).get('known') ?? 0;
-    const fromCatalogue = known * 2 > reading.rows.length;
+    const { fromCatalogue, own } = knownRows(reading);
     const parts = fromCatalogue || SIDES.every(({ layers }) => hasItsPart(layers, reading));
     const bothSides = hasBothLayers(reading) && parts;
-    const key = `${bothSides} ${fromCatalogue} ${isLarge(reading) && !fromCatalogue}`;
+    const key = `${bothSides} ${fromCatalogue} ${own}`;
     nature = { bothSides, fromCatalogue, key };
     natures.set(reading, nature);
   }
@@ -83,9 +81,6 @@ function natureOf(reading: Reading): Nature {
 
 /** By judgement: a team that carries less of a matrix than this is a guest in another’s. */
 const GUEST = 0.1;
-/** Fewer rows than this say too little about shares. */
-const ENOUGH_ROWS = 12;
-
 function isLarge({ rows }: Reading): boolean {
   return rows.length >= ENOUGH_ROWS;
 }
@@ -117,7 +112,7 @@ export const ordinary: Choice = {
 
 /** At least half of it is the work of incidents. */
 export function isOfIncidents(reading: Reading): boolean {
-  return (reading.countsOf(makings).get('incident') ?? 0) * 2 >= reading.rows.length;
+  return (reading.countsOf(unusual).get('incident') ?? 0) * 2 >= reading.rows.length;
 }
 
 const aiWork: Choice = {

@@ -11,15 +11,12 @@ export interface AreaCounts {
   readonly home: ReadonlyMap<AreaId, number>;
   /** Different names: the same eight rows under six headings are eight. */
   readonly names: number;
-  /** Rows of which it is known what they are about: by a tag, or because they came from the catalogue. */
-  readonly known: number;
 }
 
 const homes: Counter = {
   tell(row, basis, key) {
     if (row.involvedCount === 0) return;
     key('rows');
-    if (isKnown(row)) key('known');
     const area = homeOf(row, basis);
     if (area) key(area);
   },
@@ -33,7 +30,7 @@ export function countAreas(reading: Reading): AreaCounts {
     const counts = reading.countsOf(homes);
     const home = new Map(AREAS.map((area) => [area, counts.get(area) ?? 0]));
     const rows = counts.get('rows') ?? 0;
-    return { rows, home, names: rows, known: counts.get('known') ?? 0 };
+    return { rows, home, names: rows };
   }
   const rows = reading.rows.filter(({ involvedCount }) => involvedCount > 0);
   const byName = new Map<string, Row>();
@@ -43,9 +40,5 @@ export function countAreas(reading: Reading): AreaCounts {
     const area = homeOf(row, reading);
     if (area) home.set(area, (home.get(area) ?? 0) + 1);
   }
-  return { rows: rows.length, home, names: byName.size, known: rows.filter(isKnown).length };
-}
-
-function isKnown({ activity: { origin, concerns, duties } }: Row): boolean {
-  return origin !== undefined || concerns.length > 0 || (duties !== undefined && duties.length > 0);
+  return { rows: rows.length, home, names: byName.size };
 }

@@ -1,8 +1,9 @@
 /** The scope of a matrix: for each area whether it is decided here, comes with what is, or is not asked for. */
 import { DUTIES } from '../../incidents/vocabulary/duties';
 import { AREAS, type AreaId } from '../../matrix/areas';
+import { isSparse, isUnread, knownRows } from '../../reading/knownRows';
 import type { Reading } from '../../reading/reading';
-import { isFromCatalogue, isOwnTable } from '../ownership/sides';
+import { isFromCatalogue } from '../ownership/sides';
 import { type AreaCounts, countAreas } from './areaCounts';
 import { areaOfSection, speaksOfIncidents } from './homeArea';
 import { type Shape, shapeOf, type Working, workingIn } from './shape';
@@ -51,13 +52,6 @@ const MANY_DUTIES = 10;
 const FEW_OWNERS = 2;
 const FEW_ROLES = 3;
 
-/**
- * Measured on 84 judged tables: from three fifths to three quarters 7 findings that were noise went for 2 that readers
- * agreed with. Most were there under another name.
- */
-const KNOWN_ENOUGH = 0.75;
-const WELL_KNOWN = 0.9;
-
 function dutiesIn(reading: Reading): number {
   return DUTIES.filter(({ id }) => reading.withDuty(id).length > 0).length;
 }
@@ -100,11 +94,11 @@ function readScope(reading: Reading): MatrixScope {
   const deep = shape === 'incident' || (isFromCatalogue(reading) && dutiesIn(reading) >= MANY_DUTIES);
   const states = [...areas].map(([area, { state, said, firm }]) => `${area}:${state}:${said}:${firm}`);
   const few = working.owners <= FEW_OWNERS && working.carrying <= FEW_ROLES;
-  const own = isOwnTable(reading) && tagsConfirmed;
-  const unread = own && counts.known < KNOWN_ENOUGH * counts.rows;
-  const sparse = own && counts.known < WELL_KNOWN * counts.rows;
+  const unread = tagsConfirmed && isUnread(reading);
+  const sparse = tagsConfirmed && isSparse(reading);
+  const { rows, known } = knownRows(reading);
   const key = [shape, deep, few, unread, ...states].join();
-  return { shape, areas, deep, few, unread, sparse, rows: counts.rows, known: counts.known, key };
+  return { shape, areas, deep, few, unread, sparse, rows, known, key };
 }
 
 /** What a template claims is clear, however few rows there are yet. */

@@ -1,6 +1,7 @@
 /** Everything that the answers of the audit read from a reading, for a rule that must know when to look again. */
 
 import type { Matrix } from '../../matrix/matrix';
+import { isUnread } from '../../reading/knownRows';
 import type { Row } from '../../reading/row';
 import { regimeList } from '../clocks/regimeList';
 import type { AuditReading } from '../judging/auditContext';
@@ -17,7 +18,7 @@ const SHIPPED = [...scenarioList, ...regimeList].flatMap(({ questions }) =>
 
 export function auditInputs(reading: AuditReading): readonly unknown[] {
   const { scenarios, answers } = reading.matrix;
-  return [scenarios, answers, ...rowLists(reading)];
+  return [scenarios, answers, isUnread(reading), ...rowLists(reading)];
 }
 
 /** The rows that answers can stand on, apart from those that only their names suggest. */
@@ -61,6 +62,6 @@ function askedFor(matrix: Matrix): Asked {
 
 /** Without rows that only their names suggest: they never make an answer "no", and looking for them reads every row. */
 export function surely(reading: AuditReading): AuditReading {
-  const { matrix, today, roles, role, withConcern, withDuty, withOrigin } = reading;
-  return { matrix, today, roles, role, rows: [], withConcern, withDuty, withOrigin };
+  const { matrix, today, roles, role, withConcern, withDuty, withOrigin, countsOf } = reading;
+  return { matrix, today, roles, role, rows: [], withConcern, withDuty, withOrigin, countsOf };
 }

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../matrix/date';
 import type { PersonId, RoleId } from '../../matrix/ids';
 import type { Matrix, Role } from '../../matrix/matrix';
 import type { Concern } from '../../matrix/vocabulary';
+import type { Counter } from '../../reading/reading';
 import type { Row } from '../../reading/row';
 
 /** The part of a reading that the audit needs. */
@@ -16,6 +17,7 @@ export interface AuditReading {
   withConcern(concern: Concern): readonly Row[];
   withDuty(duty: string): readonly Row[];
   withOrigin(origin: string): readonly Row[];
+  countsOf(counter: Counter): ReadonlyMap<string, number>;
 }
 
 /** The time a question asks about. */

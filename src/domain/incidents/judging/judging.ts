@@ -2,6 +2,7 @@
 
 import type { RoleId } from '../../matrix/ids';
 import type { Role } from '../../matrix/matrix';
+import { isUnread, knownRows } from '../../reading/knownRows';
 import type { Row } from '../../reading/row';
 import type { AuditContext } from './auditContext';
 import { together } from './auditFixes';
@@ -12,7 +13,7 @@ import { type Answerer, allOf, anyOf, no, unknown, type Verdict } from './verdic
 
 /**
  * Judges each activity that the target means; of several alternatives the best counts. An activity that is not there
- * is a no, and unknown where it may have another name. What only a name suggests is unknown whatever its letters say.
+ * is a no, and unknown where it may be another one, or among those that are not recognised. What only a name suggests is unknown whatever its letters say.
  */
 export function judgeRows(
   context: AuditContext,
@@ -86,6 +87,11 @@ export function missing(context: AuditContext, targets: readonly Target[]): Verd
   };
   if (!context.reading.matrix.settings.tagsConfirmed) {
     const because = `No activity is marked as “${name}”, and the tags of this matrix are not confirmed yet.`;
+    return unknown('row', because, { fixes, cause });
+  }
+  if (isUnread(context.reading)) {
+    const { known, rows } = knownRows(context.reading);
+    const because = `We recognise what ${known} of ${rows} activities are about, and none of them covers “${name}”. One of the others may.`;
     return unknown('row', because, { fixes, cause });
   }
   const isDuty = targets.some(({ kind }) => kind === 'duty');

@@ -124,5 +124,7 @@ export interface FrameworkFacts {
   readonly on: boolean;
   readonly covered: ReadonlySet<string>;
   readonly unowned: ReadonlySet<string>;
+  /** Covered perhaps by an activity that is not recognised, or by people who are not entered. */
+  readonly unknown: ReadonlySet<string>;
   readonly notApplicable: ReadonlySet<string>;
 }

@@ -1,5 +1,5 @@
 /** The gaps of one matrix, as the organisation counts them, and which items of the frameworks it covers. */
-import { coverageOf } from '../../coverage/coverage';
+import { type CoverageState, coverageOf } from '../../coverage/coverage';
 import { frameworkList } from '../../coverage/frameworkList';
 import { ruleAnswers } from '../../coverage/ruleAnswers';
 import type { Analysis } from '../../findings/analysis';
@@ -60,12 +60,13 @@ function* frameworkFacts(reading: Reading, analysis: Analysis): Slices<ReadonlyM
   const facts = new Map<string, FrameworkFacts>();
   for (const framework of frameworkList) {
     const items = coverageOf(reading, framework, answerOf);
-    const keysOf = (wanted: (typeof items)[number]['state']) =>
-      new Set(items.filter(({ state }) => state === wanted).map(({ key }) => key));
+    const keysOf = (...wanted: readonly CoverageState[]) =>
+      new Set(items.filter(({ state }) => wanted.includes(state)).map(({ key }) => key));
     facts.set(framework.id, {
       on: on.has(framework.id),
       covered: keysOf('covered'),
       unowned: keysOf('unowned'),
+      unknown: keysOf('unrecognised', 'unknown'),
       notApplicable: keysOf('not-applicable'),
     });
     yield;

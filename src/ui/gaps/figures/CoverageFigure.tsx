@@ -19,7 +19,7 @@ export default function CoverageFigure({ analysis, matrix }: { analysis: Analysi
   );
   if (!counts) return null;
   return (
-    <Figure part={counts.covered} of={counts.covered + counts.unowned + counts.missing}>
+    <Figure part={counts.covered} of={counts.covered + counts.unowned + counts.missing + counts.unrecognised}>
       <a href={matrixAddress(matrix.id, 'coverage')}>Framework items with an owner</a>
     </Figure>
   );

@@ -64,6 +64,7 @@ const STATES: { readonly [state in ItemAnywhere['state']]: string } = {
   covered: 'covered',
   unowned: 'no single owner',
   missing: 'not covered',
+  unknown: 'not known',
   'not-applicable': 'not applicable',
 };
 
