@@ -2,7 +2,8 @@
 import type { Code, Meaning, Scheme } from '../../../domain/matrix/scheme/scheme';
 import { codeOf, letterFor } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
-import { meaningOfPhrase, meaningOfStart, meaningsOfPhrase } from '../words/meaningWords';
+import { meaningOfLegend, meaningsOfLegend } from '../words/legendPhrases';
+import { meaningOfPhrase, meaningOfStart } from '../words/meaningWords';
 import { wordKey } from '../words/wordKey';
 import { saysNothing } from './cellText';
 import { stemOf } from './codeHeads';
@@ -19,9 +20,11 @@ export function meaningOfEntry({
   if (meaning) return meaning;
   const usual = codeOf(schemeList[0] as Scheme, token)?.meaning;
   // Where a language has one word for two meanings, the letter tells which.
-  if (usual && meaningsOfPhrase(name).includes(usual)) return usual;
+  const several = meaningsOfLegend(name);
+  if (usual && several.includes(usual)) return usual;
   return (
-    meaningOfPhrase(name) ??
+    meaningOfLegend(name) ??
+    several[0] ??
     (apart ? meaningOfStart(definition) : meaningOfPhrase(definition)) ??
     (token.length > 1 ? meaningOfPhrase(token) : undefined)
   );

@@ -3,6 +3,7 @@
 import type { Meaning } from '../../../domain/matrix/scheme/scheme';
 import type { Place } from '../../contract/place';
 import { soundsLikeRole } from '../words/headWords';
+import { meaningOfLegend } from '../words/legendPhrases';
 import { meaningOfPhrase } from '../words/meaningWords';
 
 export interface LegendEntry {
@@ -24,15 +25,20 @@ const LONGEST = 1_000;
 
 const LETTER = String.raw`\p{Lu}(?:\s?[+/&]\s?\p{Lu})*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
 const SIGN = String.raw`\p{Extended_Pictographic}\uFE0F?|[\u2713\u2714\u2717\u2718\u25A0-\u25FF\u2605\u2606]|\d`;
-const MARKS = '[*_`"“”‘’]{0,3}';
+const SMALL = String.raw`\p{Ll}`;
+const MARKS = '[*_`"“”„‘’‚«»]{0,3}';
 const START = new RegExp(
-  String.raw`(?<before>^|[\s,;|.:(\u00B7\u2022\u2013\u2014\uFF0C\u3001\uFF1B\uFF1A-])${MARKS}[([]?${MARKS}(?<token>${LETTER}|${SIGN})${MARKS}[)\]]?${MARKS}\s*(?<sign>=|\uFF1D|:|\uFF1A|\u2013|\u2014|\s-\s|->|\u2192|\)\s)\s*${MARKS}(?=[\p{L}(])`,
+  String.raw`(?<before>^|[\s,;|./:([\u00B7\u2022\u2013\u2014\uFF0C\u3001\uFF1B\uFF1A-])${MARKS}[([]?${MARKS}(?<token>${LETTER}|${SIGN}|${SMALL})${MARKS}[)\]]?${MARKS}\s*(?<sign>=|\uFF1D|:|\uFF1A|\u2013|\u2014|\s-\s|->|\u2192|\)\s)\s*${MARKS}(?=[\p{L}(])`,
   'gu',
 );
 const BRACKETED = /^[([](\p{Lu})[)\]]\s*(\p{L}.*)$/u;
 
-export function legendOfText(text: string, place: Place): LegendEntry[] {
-  if (text.length > LONGEST) return [];
+/** “« A »” stands closer in every other language. */
+const SPACED = /«\s(\S{1,3})\s»/g;
+
+export function legendOfText(written: string, place: Place): LegendEntry[] {
+  if (written.length > LONGEST) return [];
+  const text = written.replace(SPACED, '«$1»');
   const starts: { token: string; from: number; until: number }[] = [];
   for (const found of text.matchAll(START)) {
     const { before = '', token = '', sign = '' } = found.groups ?? {};
@@ -43,11 +49,38 @@ export function legendOfText(text: string, place: Place): LegendEntry[] {
     const phrase = text.slice(until, starts[at + 1]?.from).split(/[;|\n]/)[0] ?? '';
     return phrase.trim().length > 1 ? [entryOf(token, phrase, place)] : [];
   });
-  if (entries.length > 0) return entries;
+  if (entries.length > 0) return withoutSmall(entries);
+  const bare = bareSigns(text, place);
+  if (bare.length > 0) return bare;
   const behind = wordsWithLetters(text, place);
   if (behind.length > 0) return behind;
   const bracketed = BRACKETED.exec(text.trim());
   return bracketed ? [entryOf(bracketed[1] ?? '', bracketed[2] ?? '', place)] : [];
+}
+
+/** "e: ops@example.org" and "x = open, o = closed" explain no letter: small ones do where what is said of them is known. */
+function withoutSmall(entries: readonly LegendEntry[]): LegendEntry[] {
+  const isKnown = ({ name }: LegendEntry) => meaningOfLegend(name) !== undefined;
+  const small = entries.filter(({ token }) => isSmall(token));
+  if (small.length === 0 || small.filter(isKnown).length * 2 > small.length) return [...entries];
+  return entries.filter(({ token }) => !isSmall(token));
+}
+
+export function isSmall(token: string): boolean {
+  return /^\p{Ll}$/u.test(token);
+}
+
+/** "● owner ○ helper": signs that stand for nothing else need no sign of equality. */
+const BARE_SIGN = /(?:^|\s)([\u25A0-\u25FF\u2605\u2606]|\p{Extended_Pictographic}\uFE0F?)\s+(?=\p{L})/gu;
+
+function bareSigns(text: string, place: Place): LegendEntry[] {
+  const starts = [...text.matchAll(BARE_SIGN)];
+  const entries = starts.map((found, at) =>
+    entryOf(found[1] ?? '', text.slice(found.index + found[0].length, starts[at + 1]?.index), place),
+  );
+  return entries.length > 1 && entries.every(({ name }) => meaningOfLegend(name) !== undefined)
+    ? entries
+    : [];
 }
 
 /** "Responsible (R): does the work", "Responsible (R), Accountable (A)". */
@@ -73,8 +106,10 @@ function mayStart(
   token: string,
   isWithin: boolean,
 ): boolean {
-  if (before === '-' && at > 0 && /\S/.test(text.charAt(at - 1))) return false;
+  if ((before === '-' || before === '/') && at > 0 && /\S/.test(text.charAt(at - 1))) return false;
   if (/\d/.test(token) && sign.trim() !== '=') return false;
+  // "a) ... b) ..." counts.
+  if (isSmall(token) && sign.startsWith(')')) return false;
   if (sign.trim() === '=' || sign === '\uFF1D') return true;
   // "R: A: B" is no legend.
   if (before === ':') return false;
@@ -85,10 +120,9 @@ function mayStart(
 
 // "Responsible – those who do the work": the name ends where the explanation begins.
 export function entryOf(token: string, phrase: string, place: Place): LegendEntry {
-  const clean = phrase
-    .slice(0, LONGEST)
-    .replace(/[*_`]+/g, '')
-    .replace(/[\s,;.|(\u00B7\u2022\u2013\u2014\uFF0C\u3001\u3002\uFF1B-]+$/, '')
+  const clean = withoutEndOfBracket(phrase.slice(0, LONGEST))
+    .replace(/[*_`„“”«»]+/g, '')
+    .replace(/[\s,;.|/([\u00B7\u2022\u2013\u2014\uFF0C\u3001\u3002\uFF1B-]+$/, '')
     .trim();
   const cut = /^(?<name>.{2,60}?)(?<mark>\s*[\u2013\u2014:.(]\s*|\s-\s|,\s)(?<definition>.*)$/s.exec(clean);
   const name = (cut?.groups?.name ?? clean).trim().replace(/[.,;:]+$/, '');
@@ -98,6 +132,17 @@ export function entryOf(token: string, phrase: string, place: Place): LegendEntr
   return letters.length > 1
     ? { token: letters.join('+'), name, definition, place, combined: true }
     : { token, name, definition, ...apart, place };
+}
+
+/** "(R = yours, I = cc) Ask Bo.": what closes a bracket that was opened before ends the explanation. */
+function withoutEndOfBracket(phrase: string): string {
+  let depth = 0;
+  for (const [at, sign] of [...phrase].entries()) {
+    if (sign === '(' || sign === '[') depth += 1;
+    else if (sign === ')' || sign === ']') depth -= 1;
+    if (depth < 0) return [...phrase].slice(0, at).join('');
+  }
+  return phrase;
 }
 
 /** A word with its explanation: "Owns: has the last word". */

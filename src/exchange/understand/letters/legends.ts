@@ -2,11 +2,11 @@
 import type { Meaning } from '../../../domain/matrix/scheme/scheme';
 import type { Block } from '../../contract/source';
 import { unstruck } from '../../texts/struck';
-import { meaningsOfPhrase } from '../words/meaningWords';
+import { meaningOfLegend, meaningsOfLegend } from '../words/legendPhrases';
 import { wordKey } from '../words/wordKey';
 import { saysNothing } from './cellText';
 import { meaningOfEntry } from './legendScheme';
-import { type LegendEntry, legendOfText, wordEntry } from './legendText';
+import { isSmall, type LegendEntry, legendOfText, wordEntry } from './legendText';
 
 export interface LegendReading {
   /** One for each letter or word: the first that says something known, else the first. */
@@ -67,13 +67,18 @@ export function withoutRoleCodes(
 function settled({ at, entries }: PlacedLegend): PlacedLegend {
   const clear = new Set(
     entries.flatMap((entry) =>
-      meaningsOfPhrase(entry.name).length > 1 ? [] : (meaningOfEntry(entry) ?? []),
+      meaningsOfLegend(entry.name).length > 1 ? [] : (meaningOfEntry(entry) ?? []),
     ),
   );
+  const tokens = new Set(entries.map(({ token }) => token));
   return {
     at,
-    entries: entries.map((entry) => {
-      const left = meaningsOfPhrase(entry.name).filter((one) => !clear.has(one));
+    entries: entries.map((written) => {
+      const capital = written.token.toUpperCase();
+      // "x = helps" beside "X = owns" is another letter; without it, X is meant.
+      const isX = isSmall(written.token) && [...capital].length === 1 && !tokens.has(capital);
+      const entry = isX ? { ...written, token: capital } : written;
+      const left = meaningsOfLegend(entry.name).filter((one) => !clear.has(one));
       return left.length === 1 && left[0] ? { ...entry, meaning: left[0] } : entry;
     }),
   };
@@ -89,11 +94,26 @@ export function readLegends(found: readonly PlacedLegend[]): LegendReading {
     const before = byToken.get(entry.token);
     if (!before) byToken.set(entry.token, entry);
   }
+  for (const entry of legends.flatMap(({ entries }) => entries.flatMap(partsOf)))
+    if (!byToken.has(entry.token)) byToken.set(entry.token, entry);
   const others = all.filter((entry) => {
     const first = byToken.get(entry.token);
     return first !== undefined && first !== entry && saysOther(first, entry);
   });
   return { entries: [...byToken.values()], others, legends };
+}
+
+/** "A/R = yours" explains A, where nothing else does: who has both answers for it and does it. */
+function partsOf({ combined, token, name, place }: LegendEntry): LegendEntry[] {
+  const letters = combined ? token.split('+') : [];
+  if (!letters.includes('A') || !letters.includes('R')) return [];
+  const meaning = meaningOfLegend(name);
+  return meaning === 'owns' || meaning === 'does'
+    ? [
+        { token: 'A', name: 'Accountable', definition: name, place, meaning: 'owns' },
+        { token: 'R', name: 'Responsible', definition: name, place, meaning: 'does' },
+      ]
+    : [];
 }
 
 export function saysOther(one: LegendEntry, other: LegendEntry): boolean {

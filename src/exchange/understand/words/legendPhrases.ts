@@ -1,0 +1,117 @@
+/** What a legend says of a letter in more than one word, or in a word that says it only there: “in copy”, “quien responde”. */
+import type { Meaning } from '../../../domain/matrix/scheme/scheme';
+import { meaningOfPhrase, meaningOfStart, meaningsOfPhrase } from './meaningWords';
+import { wordKey } from './wordKey';
+
+/** Looked for anywhere in what is said of a letter. A cell or a head may hold the same words and mean something else. */
+const PHRASES: { readonly [meaning in Meaning]?: string } = {
+  owns: `yours, head on the block, throat to choke, answers for, calls the shots, final responsibility, takes the blame, stands behind it, signs for it,
+    gesamtverantwortung, endverantwortung, letzte verantwortung, verantwortung, hauptverantwortlich, geradestehen, gerade stehen, haftet,
+    responsable final, responsable finale, responsable ultime, responsable en dernier, dernier responsable, repond du resultat, repond, assume, garante,
+    quien responde, el que responde, responsable ultimo, ultimo responsable, da la cara, dueno, duena, al mando,
+    chi risponde, ne risponde, responsabile finale, responsabile ultimo, ultimo responsabile, ci mette la faccia, padrone,
+    quem responde, responsavel final, responsavel ultimo, ultimo responsavel, da a cara, dono, dona`,
+  does: `fuhrt es durch, fuhrt das durch, doing, doing it, on it, gets on with it, works on it, takes care, worker, arbeitet daran, kummert sich, sorgt fur,
+    sen occupe, soccupe, occupe, sen charge, prend en charge, travaille dessus, met en oeuvre,
+    se encarga, se ocupa, trabaja en ello, hacerlo, ci lavora, lavora, si occupa, se ne occupa,
+    trata, trata disso, encarrega, ocupa se, trabalha nisso`,
+  helps: `takes part, part of it, participates, backup, involved, arbeitet mit, macht mit, hilft mit, hilft aus, beteiligt, mit dabei, participe, participent, associe, associee, en renfort,
+    participa, colabora, colaborador, suplente, da una mano, partecipa, collabora, da una mano, da uma mao, participante`,
+  advises: `two way, both ways, we ask, opinion, sounding board, rucksprache, abstimmung, stimmt sich ab, meinung, meinung einholen, gibt rat, um rat,
+    demande avant, lui demande, demander son avis, donner son avis, mot a dire, a son mot a dire, avis requis,
+    consultarle, consultarlo, se consulta, se le consulta, pedir opinion, opinion, va sentito, sentire, chiedere parere, si consulta,
+    da parecer, parecer, pedir opiniao, opiniao, ouvir`,
+  hears: `one way, cc, in cc, on cc, copy, copied, in copy, on copy, gets a copy, email, an email, gets a mail, gets an email, mail, memo, let them know, let know, keep posted, keep informed, keep in the loop,
+    must know, wants to know, wants know, should know, needs to know, stays in the loop, after the fact,
+    info, infos, bekommt info, kriegt bescheid, kriegt info, info danach, in kopie, kopie, in cc, zur info, nur zur info, zur kenntnisnahme, kenntnisnahme, nachher informieren,
+    mis en copie, en copie, copie, on le previent, tenir au courant, tenir informe, previent, prevenir, averti, recoit linfo, recoit linformation, pour information, on linforme, linforme,
+    se le avisa, avisa, en copia, recibe copia, copia, enterado, enterada, recibe informacion, se informa, a quien se informa,
+    in copia, riceve copia, per conoscenza, va avvisato, va informato, conoscenza,
+    em copia, recebe copia, fica a saber, fica sabendo, toma conhecimento, a par, conhecimento, recebe informacao`,
+  signs: `zustimmung, stimmt zu, muss zustimmen, valide, valideur, validates, must agree, da el visto bueno, visto bueno, da il benestare, da o aval`,
+};
+
+/** Of two meanings the letter, or what no other letter means, tells which; the first is taken without either. */
+const AMBIGUOUS: readonly (readonly [readonly Meaning[], string])[] = [
+  [
+    ['owns', 'does'],
+    'leads, lead, leader, leading, takes the lead, federfuhrend, federfuhrung, leitet, leitung, hauptverantwortlich, pilote, pilotage, lidera, lider, capofila, guida, titular, titulaire, titolare',
+  ],
+  [['signs', 'owns'], 'valide, valida, validiert, validates'],
+];
+
+/** What may stand before the words that tell: “the person who”, “on le”, “chi ne”. */
+const BEFORE = new Set(
+  `the a an just only person people who whoever that is are be gets get we them they he she it i to be
+  wer der die das den ist sind wird werden soll muss hier man
+  celui celle ceux qui que la le les lui elle il on cest c est est sont doit personne a
+  el la los las quien quienes que a al se es esta persona hay
+  chi che il lo gli colui colei quello e va viene si persona
+  quem o os as aquele aquela que e esta pessoa`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+const MOST_WORDS = 14;
+const LONGEST_PHRASE = 5;
+
+const phrases = new Map<string, Meaning>(
+  Object.entries(PHRASES).flatMap(([meaning, list]) =>
+    list.split(',').map((phrase) => [wordKey(phrase.trim()), meaning as Meaning] as const),
+  ),
+);
+const ambiguous = new Map<string, readonly Meaning[]>(
+  AMBIGUOUS.flatMap(([meanings, list]) =>
+    list.split(',').map((phrase) => [wordKey(phrase.trim()), meanings] as const),
+  ),
+);
+
+function wordsOf(phrase: string): readonly string[] {
+  return wordKey(phrase)
+    .split(/[^\p{L}\p{N}]+/u, MOST_WORDS)
+    .filter((word) => word !== '');
+}
+
+/** The words from each place at which what is said may begin: from the first word, and after each that only leads to it. */
+function beginnings(words: readonly string[]): (readonly string[])[] {
+  const led = words.findIndex((word) => !BEFORE.has(word));
+  return words.slice(0, led < 0 ? 0 : led + 1).map((_, at) => words.slice(at));
+}
+
+/** What a legend says of a letter. */
+export function meaningOfLegend(phrase: string): Meaning | undefined {
+  const words = wordsOf(phrase);
+  for (const left of beginnings(words)) {
+    const meaning = phraseAt(left, 0, 2) ?? meaningOfStart(left.join(' ')) ?? phraseAt(left, 0, 1);
+    if (meaning) return meaning;
+  }
+  return within(words, 2) ?? meaningOfPhrase(phrase) ?? within(words, 1);
+}
+
+/** A phrase of at least so many words, wherever it stands. */
+function within(words: readonly string[], least: number): Meaning | undefined {
+  for (let at = 0; at < words.length; at += 1) {
+    const meaning = phraseAt(words, at, least);
+    if (meaning) return meaning;
+  }
+  return undefined;
+}
+
+function phraseAt(words: readonly string[], at: number, least: number): Meaning | undefined {
+  for (let length = LONGEST_PHRASE; length >= least; length -= 1) {
+    const meaning = phrases.get(words.slice(at, at + length).join(' '));
+    if (meaning) return meaning;
+  }
+  return undefined;
+}
+
+/** Every meaning that what is said may have, where its first words have more than one. */
+export function meaningsOfLegend(phrase: string): readonly Meaning[] {
+  const whole = meaningsOfPhrase(phrase);
+  if (whole.length > 0) return whole;
+  for (const [first = '', second = ''] of beginnings(wordsOf(phrase))) {
+    const meanings = ambiguous.get(`${first} ${second}`) ?? ambiguous.get(first) ?? meaningsOfPhrase(first);
+    if (meanings.length > 0) return meanings;
+  }
+  return [];
+}

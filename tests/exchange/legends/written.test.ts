@@ -1,0 +1,25 @@
+// Legends as people write them, in six languages: see writtenLegends.ts and keptLegends.ts.
+import { describe, expect, test } from 'vitest';
+import { keptLegends } from './keptLegends';
+import { faultOf } from './understoodLegend';
+import { noLegends, type WrittenLegend, writtenLegends } from './writtenLegends';
+
+/** Two letters for one sign, and the sign in brackets: not read, and asked about or refused, never guessed. */
+const UNREAD = new Set(['XX = in charge, X = takes part', 'x = zuständig, (x) = Vertretung']);
+
+const read = [...writtenLegends, ...keptLegends].filter(({ text }) => !UNREAD.has(text));
+
+test.each(read)('$text is understood', async (legend) => {
+  expect(await faultOf(legend)).toBeUndefined();
+});
+
+describe('a line beside the table that explains no letter', () => {
+  const raci = { R: 'does', A: 'owns', C: 'advises', I: 'hears' } as const;
+  const places = noLegends.flatMap((text) =>
+    (['above', 'below'] as const).map((where): WrittenLegend => ({ text, where, means: raci })),
+  );
+
+  test.each(places)('changes no meaning without a question, $where: $text', async (line) => {
+    expect((await faultOf(line)) ?? 'asks').toMatch(/^asks/);
+  });
+});
