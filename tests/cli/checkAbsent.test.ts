@@ -87,7 +87,7 @@ test('where too few activities are recognised, what is missing is not judged, an
   program.put('own.csv', ['Activity,Lead,Crew,Board', 'Deploy the services,A,R,I', ...rows].join('\n'));
   const { out } = await program.call('check', 'own.csv', '--confirm-tags');
   const words =
-    'Answerable recognises what 1 of 14 activities are about. That is too few to say what is missing.';
+    'Answerable recognises what 1 of 14 activities are about. That is too few to look for all that may be missing.';
   expect(out).toContain(`  ${words} Not in this matrix: `);
   const json = JSON.parse((await program.call('check', 'own.csv', '--confirm-tags', '--format', 'json')).out);
   expect(json.files[0].tooFewRecognised).toBe(words);

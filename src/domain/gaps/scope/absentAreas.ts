@@ -2,6 +2,8 @@
 import { AREAS, type AreaId, areaName } from '../../matrix/areas';
 import type { Reading } from '../../reading/reading';
 import { counted } from '../names/words';
+import { isFromCatalogue } from '../ownership/sides';
+import { isAboutAi, isSpokenOf } from './areaWords';
 import { type MatrixScope, scopeOf } from './matrixScope';
 
 export interface AbsentArea {
@@ -25,8 +27,19 @@ export function absentAreas(reading: Reading): readonly AbsentArea[] {
   return AREAS.flatMap((area) => {
     const { state, where, rows = 0 } = areas.get(area) ?? {};
     if (state !== 'elsewhere' && state !== 'not-ours' && state !== 'unsaid') return [];
+    if (state === 'unsaid' && rows === 0 && mayBeThere(area, reading)) return [];
     return [{ area, name: areaName(area), state, activities: rows, ...(where ? { where } : {}) }];
   });
+}
+
+/**
+ * In a table of one's own an area may stand there under names that are not recognised: to a reader of “Approve emergency
+ * change” it is untrue that nothing is about change. A table that has nothing to do with AI is not asked about it.
+ */
+function mayBeThere(area: AreaId, reading: Reading): boolean {
+  if (isFromCatalogue(reading)) return false;
+  if (scopeOf(reading).unread || isSpokenOf(area, reading)) return true;
+  return area.startsWith('ai') && !isAboutAi(reading);
 }
 
 /** Whether what is missing was looked for, and may be told. */
@@ -37,7 +50,7 @@ export function isWholeKnown(reading: Reading): boolean {
 /** Said where a table of one's own is so little understood that silence about what is missing would read as health. */
 export function tooFewKnown({ unread, known, rows }: MatrixScope): string | undefined {
   if (!unread) return undefined;
-  return `Answerable recognises what ${known} of ${counted(rows, 'activity is', 'activities are')} about. That is too few to say what is missing.`;
+  return `Answerable recognises what ${known} of ${counted(rows, 'activity is', 'activities are')} about. That is too few to look for all that may be missing.`;
 }
 
 /**

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { setScope } from '../../../domain/edits/setScope';
 import type { Fix } from '../../../domain/findings/rule';
 import { addAreaRows } from '../../../domain/gaps/fixes/areaRows';
+import { counted } from '../../../domain/gaps/names/words';
 import { type AbsentArea, absentAreas, tooFewKnown } from '../../../domain/gaps/scope/absentAreas';
 import { scopeOf } from '../../../domain/gaps/scope/matrixScope';
 import type { AreaClaim } from '../../../domain/matrix/areas';
@@ -21,23 +22,26 @@ export function NotInMatrix() {
   const claims = useSessionState((state) => state.matrix.settings.scope);
   const scope = useFromReading(scopeOf, [claims]);
   const areas = useFromReading(absentAreas, [claims]);
-  if (!scope || !areas || areas.length === 0) return null;
+  if (!scope || !areas) return null;
   const few = tooFewKnown(scope);
+  if (!few && areas.length === 0) return null;
   return (
     <section className={styles.region} aria-label="Not in this matrix">
       {few ? <p className={styles.few}>{few}</p> : null}
-      <details>
-        <summary className={styles.summary}>
-          {scope.shape === 'process'
-            ? `This matrix covers one process. ${areas.length} areas are not in it.`
-            : `Not in this matrix: ${areas.length} ${areas.length === 1 ? 'area' : 'areas'}`}
-        </summary>
-        <BareList className={styles.list}>
-          {areas.map((absent) => (
-            <AreaItem key={absent.area} absent={absent} claim={claims?.[absent.area]} />
-          ))}
-        </BareList>
-      </details>
+      {areas.length === 0 ? null : (
+        <details>
+          <summary className={styles.summary}>
+            {scope.shape === 'process'
+              ? `This matrix covers one process. ${counted(areas.length, 'area is', 'areas are')} not in it.`
+              : `Not in this matrix: ${counted(areas.length, 'area', 'areas')}`}
+          </summary>
+          <BareList className={styles.list}>
+            {areas.map((absent) => (
+              <AreaItem key={absent.area} absent={absent} claim={claims?.[absent.area]} />
+            ))}
+          </BareList>
+        </details>
+      )}
     </section>
   );
 }

@@ -48,7 +48,7 @@ test('nothing is too little before the tags are confirmed', () => {
 
 test('how many are known is said, with what follows from it', () => {
   expect(tooFewKnown(scopeIn(table(5, 9)))).toBe(
-    'Answerable recognises what 5 of 14 activities are about. That is too few to say what is missing.',
+    'Answerable recognises what 5 of 14 activities are about. That is too few to look for all that may be missing.',
   );
   expect(tooFewKnown(scopeIn(table(9, 3)))).toBeUndefined();
 });
