@@ -39,7 +39,15 @@ async function chooseOwnFile(page: Page): Promise<void> {
 const textOnDisk = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const folder = await navigator.storage.getDirectory();
-    return (await (await folder.getFileHandle('plan.answerable.json')).getFile()).text();
+    const file = await folder.getFileHandle('plan.answerable.json');
+    // What is read is no longer there once the app has written it again: then it is read again.
+    for (;;) {
+      try {
+        return await (await file.getFile()).text();
+      } catch (error) {
+        if ((error as DOMException).name !== 'NotReadableError') throw error;
+      }
+    }
   });
 
 /** Another program writes the file, and the person comes back to the page. */
