@@ -2,7 +2,9 @@
 import { defineConfig } from '@playwright/test';
 import base from '../../playwright.config';
 
-const { launchOptions } = base.use ?? {};
+// What a fault leaves behind must not meet the next one.
+const use = { ...base.use, reuseContext: false };
+const { launchOptions } = use;
 const sqlite = {
   ...launchOptions,
   args: [...(launchOptions?.args ?? []), '--enable-features=IdbSqliteBackingStore'],
@@ -16,7 +18,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.fault.ts',
   projects: [
-    { name: 'leveldb', use: base.use ?? {} },
-    { name: 'sqlite', use: { ...base.use, launchOptions: sqlite } },
+    { name: 'leveldb', use },
+    { name: 'sqlite', use: { ...use, launchOptions: sqlite } },
   ],
 });
