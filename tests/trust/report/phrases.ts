@@ -33,6 +33,7 @@ export const LISTS = [
   'twenty-eighth',
   'twenty-ninth',
   'thirtieth',
+  'thirty-first',
   'nouns',
   'practice',
   'held out',
