@@ -27,6 +27,47 @@ const OF: { readonly [language: string]: readonly string[] } = {
     'avec le fournisseur',
     'chaque trimestre',
   ],
+  German: [
+    '',
+    'für den Zahlungsdienst',
+    'des Kundenportals',
+    'in jeder Region',
+    'mit dem Lieferanten',
+    'in jedem Quartal',
+  ],
+  Spanish: [
+    '',
+    'del servicio de pagos',
+    'para el portal de clientes',
+    'en cada región',
+    'con el proveedor',
+    'cada trimestre',
+  ],
+  Italian: [
+    '',
+    'del servizio di pagamento',
+    'per il portale clienti',
+    'in ogni regione',
+    'con il fornitore',
+    'ogni trimestre',
+  ],
+  Portuguese: [
+    '',
+    'do serviço de pagamentos',
+    'para o portal de clientes',
+    'em cada região',
+    'com o fornecedor',
+    'cada trimestre',
+  ],
+};
+/** What the files of a language begin with. */
+const CODES: { readonly [language: string]: string } = {
+  English: 'en',
+  French: 'fr',
+  German: 'de',
+  Spanish: 'es',
+  Italian: 'it',
+  Portuguese: 'pt',
 };
 
 const [, , first = '', second = '', program = ''] = process.argv;
@@ -48,10 +89,10 @@ async function compare(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The names of all lists of a language, which the names of their files begin with. */
+/** The names of all lists of a language. */
 function namesIn(language: string, things: readonly string[]): readonly string[] {
   const own = readdirSync(LISTS)
-    .filter((file) => file.startsWith(`${language.slice(0, 2).toLowerCase()}.`))
+    .filter((file) => file.startsWith(`${CODES[language]}.`))
     .flatMap((file) => readFileSync(join(LISTS, file), 'utf8').split('\n'))
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('|')[0]?.trim() ?? '');

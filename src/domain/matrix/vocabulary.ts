@@ -35,6 +35,7 @@ export const CONCERNS = [
   'capacity',
   'dr',
   'data',
+  'planning',
   'delivery',
   'architecture',
   'platform',

@@ -62,6 +62,7 @@ const OF_CONCERN: readonly (readonly [concern: string, area: AreaId])[] = [
   ['performance', 'operations'],
   ['platform', 'operations'],
   ['data', 'data'],
+  ['planning', 'planning'],
   ['delivery', 'build'],
 ];
 

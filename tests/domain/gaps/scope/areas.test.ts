@@ -31,6 +31,7 @@ test.each([
   ['#compliance #security', 'data'],
   ['#ai-ops #ai-eval', 'ai-governance'],
   ['#performance', 'operations'],
+  ['#delivery #planning', 'planning'],
 ])('a row of %s is at home in %s', (tags, area) => {
   expect(areasOf(`| Boss\n## Part\nThing ${tags} | A`)).toEqual([`${area} unsaid 1`]);
 });
