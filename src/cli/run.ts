@@ -1,6 +1,7 @@
 /** One call of the program: the first word chooses the command, and whatever goes wrong becomes a sentence. */
 
-import { parseArgs } from 'node:util';
+// As a whole: a name that an older Node lacks would end the program before it can say which Node it needs.
+import util from 'node:util';
 import { SAVED_VERSION } from '../domain/matrix/saved';
 import { FileRefused } from '../exchange/contract/bounds';
 import { type Call, CallRefused, type Command } from './contract/command';
@@ -62,7 +63,7 @@ function stackOf(error: unknown): string {
 function callOf(command: Command, rest: readonly string[]): Call {
   const known: Command['options'] = { ...command.options, help: { type: 'boolean', short: 'h' } };
   // Not strict, for the sentences of Node are not ours; each word is looked at here instead.
-  const { values, positionals, tokens } = parseArgs({
+  const { values, positionals, tokens } = util.parseArgs({
     args: [...rest],
     options: known,
     allowPositionals: true,

@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import util from 'node:util';
 import { SEVERITIES, type Severity } from '../../domain/findings/rule';
 import type { Organisation } from '../../domain/organisation/organisation';
 import { type Checked, type CheckedFile, isChecked } from '../contract/checked';
@@ -17,7 +17,7 @@ export default defineFormat({
   print(checked, { colours }) {
     // The caller has looked at the terminal already, so the colours are not checked once more.
     const paint: Paint = (colour, text) =>
-      colours ? styleText(colour, text, { validateStream: false }) : text;
+      colours ? util.styleText(colour, text, { validateStream: false }) : text;
     const perFile = checked.files.filter(isChecked).flatMap((file) => [
       ...(checked.quiet ? [] : lines(file, paint)),
       // The count stays the last line, where people and scripts look for it.
