@@ -23,3 +23,16 @@ describe('a line beside the table that explains no letter', () => {
     expect((await faultOf(line)) ?? 'asks').toMatch(/^asks/);
   });
 });
+
+test.each(['the one we ask', 'the person we consult', 'we tell them'])(
+  '“A = %s” beside C and I is asked about',
+  async (text) => {
+    const line = `A = ${text}, R = hands on, C = asked, I = told after`;
+    const fault = await faultOf({
+      text: line,
+      where: 'above',
+      means: { R: 'does', A: 'owns', C: 'advises', I: 'hears' },
+    });
+    expect(fault).toMatch(/^asks: What does “A” mean\?/);
+  },
+);

@@ -14,7 +14,9 @@ export interface Footnote {
 }
 
 export function footnoteOf(text: string): Footnote | undefined {
-  const found = NOTE.exec(text.normalize('NFC').trim());
+  const trimmed = text.normalize('NFC').trim();
+  // "**Planning**" is bold type, and no mark.
+  const found = trimmed.startsWith('**') && trimmed.endsWith('**') ? null : NOTE.exec(trimmed);
   if (!found?.[1] || !found[2]) return undefined;
   const mark = found[1].normalize('NFKC').replace(/[()[\]^:]/g, '');
   return { mark, text: withoutEnds(found[2], '*_', 'end').trim() };

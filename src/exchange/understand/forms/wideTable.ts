@@ -1,6 +1,6 @@
 import { isBlank, mergedFrom } from '../grid/grid';
 import type { Fate } from '../grid/ledger';
-import { countedGroups, groupColumn, type RowKind, rowKinds } from '../grid/rowKinds';
+import { groupColumn, type RowKind, rowKinds, sureGroups } from '../grid/rowKinds';
 import { brief, understoodCell } from '../parts/cells';
 import type { UnderstoodCell } from '../reading/understood';
 import { plainName } from '../words/plainName';
@@ -29,7 +29,7 @@ export function readWideTable(context: TableContext): void {
   const kinds: readonly RowKind[] = context.exact
     ? grid.rows.map((_, row) => (row <= headRow ? 'head' : 'activity'))
     : rowKinds(shape);
-  const counted = countedGroups(shape, kinds);
+  const sure = sureGroups(shape, kinds);
   const last = lastWithLetters(context, roles);
   const below: ReadonlyMap<number, unknown> = context.exact ? new Map() : footnoteRows(grid, headRow);
   let group = context.heading;
@@ -46,7 +46,7 @@ export function readWideTable(context: TableContext): void {
       group = nameOfGroup({ ...context, footnotes }, row, cells);
       section = undefined;
       enterGroup(context, row, cells);
-      if (!grid.mark(row, 0)?.bold && !counted.has(row) && !context.rows?.[row])
+      if (!grid.mark(row, 0)?.bold && !sure.has(row) && !context.rows?.[row])
         builder.problem(
           grid.place(row),
           `“${brief(group)}” is alone in its row and was read as a section.`,

@@ -3,6 +3,7 @@
 import { wordKey } from '../words/wordKey';
 import { type Grid, isBlank, mergedFrom } from './grid';
 import { groupSeries } from './groupSeries';
+import { type NamedRow, type Told, toldByLook } from './headingLooks';
 
 export type RowKind = 'activity' | 'group' | 'blank' | 'head' | 'total' | 'footnote' | 'hint';
 
@@ -24,8 +25,11 @@ export function rowKinds(shape: RowShape): RowKind[] {
   const kinds: RowKind[] = grid.rows.map((_, row) => (row <= headRow ? 'head' : kindOf(shape, row)));
   // Where groups are told apart by bold type, a plain row without letters is an activity that nobody has.
   const lone = kinds.flatMap((kind, row) => (kind === 'group' ? [row] : []));
-  const bold = lone.filter((row) => isMarked(shape, row));
-  if (bold.length > 0 && bold.length < lone.length) {
+  const marked = lone.filter((row) => isMarked(shape, row));
+  const look = marked.length > 0 ? undefined : lookOf(shape, kinds);
+  for (const row of look?.activities ?? []) kinds[row] = 'activity';
+  const bold = look ? lone.filter((row) => look.headings.has(row)) : marked;
+  if (marked.length > 0 && marked.length < lone.length) {
     for (const row of lone) if (!bold.includes(row)) kinds[row] = 'activity';
   }
   const counted = countedGroups(shape, kinds);
@@ -53,11 +57,22 @@ function isAmongOthers({ grid }: RowShape, kinds: readonly RowKind[], row: numbe
   return kinds[row - 1] === 'activity' && kinds[row + 1] === 'activity' && /\p{L}\s+\p{L}/u.test(name);
 }
 
+function lookOf({ grid, activityColumn, sectionColumn }: RowShape, kinds: readonly RowKind[]): Told {
+  const rows = kinds.flatMap((kind, row): NamedRow[] => {
+    const cells = grid.rows[row] ?? [];
+    if (kind === 'group') return [{ row, name: cells[groupColumn(cells)] ?? '', isLone: true }];
+    return kind === 'activity' ? [{ row, name: cells[activityColumn] ?? '', isLone: false }] : [];
+  });
+  return sectionColumn === undefined ? toldByLook(rows) : NO_LOOK;
+}
+
+/** Groups that are told without doubt: by names that count ("Phase 1", "Phase 2"), or by their look. */
+export function sureGroups(shape: RowShape, kinds: readonly RowKind[]): ReadonlySet<number> {
+  return new Set([...countedGroups(shape, kinds), ...lookOf(shape, kinds).headings]);
+}
+
 /** Groups whose names count: "Phase 1", "Phase 2". */
-export function countedGroups(
-  { grid, activityColumn }: RowShape,
-  kinds: readonly RowKind[],
-): ReadonlySet<number> {
+function countedGroups({ grid, activityColumn }: RowShape, kinds: readonly RowKind[]): ReadonlySet<number> {
   const lone = new Map<number, string>();
   const activities: string[] = [];
   for (const [row, kind] of kinds.entries()) {
@@ -69,6 +84,7 @@ export function countedGroups(
 }
 
 const NONE: ReadonlySet<number> = new Set();
+const NO_LOOK: Told = { headings: NONE, activities: NONE };
 
 /** "Load (h/week) | 12 | 38": numbers alone below the last letters count something, whatever they are called. */
 function skipSums({ grid, headRow, roleColumns }: RowShape, kinds: RowKind[]): void {
@@ -104,10 +120,15 @@ function kindOf(shape: RowShape, row: number): RowKind {
   if (assigned === 'counts' && TOTAL.test(wordKey(first))) return 'total';
   if (assigned !== 'none') return row === headRow + 1 && isHint(shape, row) ? 'hint' : 'activity';
   const activity = cells[activityColumn] ?? '';
-  if ((FOOTNOTE.test(first) && first.length > 2) || isRemark(cells)) return 'footnote';
+  if ((FOOTNOTE.test(first) && first.length > 2 && !isBold(first)) || isRemark(cells)) return 'footnote';
   if (sectionColumn !== undefined)
     return activity === '' || isMergedAcross(shape, row) ? 'group' : 'activity';
   return loneText(shape, row) ? 'group' : 'activity';
+}
+
+/** "**Planning**": the marks of a footnote stand on one side only. */
+function isBold(text: string): boolean {
+  return text.length > 4 && text.startsWith('**') && text.endsWith('**');
 }
 
 const COUNT = /^\d+([.,]\d+)?%?$/;

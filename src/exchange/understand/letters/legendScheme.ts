@@ -16,8 +16,9 @@ export function meaningOfEntry({
   apart,
   token,
   meaning,
+  isUnclear,
 }: LegendEntry): Meaning | undefined {
-  if (meaning) return meaning;
+  if (meaning || isUnclear) return meaning;
   const usual = codeOf(schemeList[0] as Scheme, token)?.meaning;
   // Where a language has one word for two meanings, the letter tells which.
   const several = meaningsOfLegend(name);

@@ -18,6 +18,8 @@ export interface LegendEntry {
   readonly combined?: boolean;
   /** Where the name alone may mean two things and the rest of the legend tells which. */
   readonly meaning?: Meaning;
+  /** What is said of it can hardly be what it means. */
+  readonly isUnclear?: boolean;
 }
 
 /** Longer lines are prose. */

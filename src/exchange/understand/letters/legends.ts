@@ -85,7 +85,7 @@ function settled({ at, entries }: PlacedLegend): PlacedLegend {
 }
 
 export function readLegends(found: readonly PlacedLegend[]): LegendReading {
-  const legends = found.map(settled);
+  const legends = found.map(settled).map(withUnclear);
   const byToken = new Map<string, LegendEntry>();
   const all = legends
     .flatMap(({ entries }) => entries)
@@ -101,6 +101,21 @@ export function readLegends(found: readonly PlacedLegend[]): LegendReading {
     return first !== undefined && first !== entry && saysOther(first, entry);
   });
   return { entries: [...byToken.values()], others, legends };
+}
+
+/** "A = the person we consult" beside "C = consulted", and no letter for who answers: what A means is not said. */
+function withUnclear({ at, entries }: PlacedLegend): PlacedLegend {
+  const isUnclear = (entry: LegendEntry) => {
+    const meaning = meaningOfEntry(entry);
+    const usual = entry.token === 'A' ? 'owns' : entry.token === 'R' ? 'does' : undefined;
+    return (
+      usual !== undefined &&
+      (meaning === 'advises' || meaning === 'hears') &&
+      entries.every((other) => meaningOfEntry(other) !== usual) &&
+      entries.some((other) => other.token !== entry.token && meaningOfEntry(other) === meaning)
+    );
+  };
+  return { at, entries: entries.map((entry) => (isUnclear(entry) ? { ...entry, isUnclear: true } : entry)) };
 }
 
 /** "A/R = yours" explains A, where nothing else does: who has both answers for it and does it. */

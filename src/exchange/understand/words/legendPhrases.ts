@@ -17,7 +17,7 @@ const PHRASES: { readonly [meaning in Meaning]?: string } = {
     trata, trata disso, encarrega, ocupa se, trabalha nisso`,
   helps: `takes part, part of it, participates, backup, involved, arbeitet mit, macht mit, hilft mit, hilft aus, beteiligt, mit dabei, participe, participent, associe, associee, en renfort,
     participa, colabora, colaborador, suplente, da una mano, partecipa, collabora, da una mano, da uma mao, participante`,
-  advises: `two way, both ways, we ask, opinion, sounding board, rucksprache, abstimmung, stimmt sich ab, meinung, meinung einholen, gibt rat, um rat,
+  advises: `two way, both ways, opinion, sounding board, rucksprache, abstimmung, stimmt sich ab, meinung, meinung einholen, gibt rat, um rat,
     demande avant, lui demande, demander son avis, donner son avis, mot a dire, a son mot a dire, avis requis,
     consultarle, consultarlo, se consulta, se le consulta, pedir opinion, opinion, va sentito, sentire, chiedere parere, si consulta,
     da parecer, parecer, pedir opiniao, opiniao, ouvir`,

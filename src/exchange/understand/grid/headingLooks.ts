@@ -1,0 +1,101 @@
+/**
+ * Which names that stand alone in their rows look like the headings of their table, and which like activities that nobody
+ * has. An empty activity beside a heading leaves two such rows one after the other, and only their look tells them apart.
+ */
+
+/** A row with something in it, in the order of the table. */
+export interface NamedRow {
+  readonly row: number;
+  readonly name: string;
+  /** Nothing but the name stands in it. */
+  readonly isLone: boolean;
+}
+
+export interface Told {
+  readonly headings: ReadonlySet<number>;
+  readonly activities: ReadonlySet<number>;
+}
+
+type Look = (name: string) => boolean;
+
+/** Each is looked for by itself, the clearest first. */
+const LOOKS: readonly Look[] = [
+  (name) => /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name),
+  (name) => /^[-–—=*~#>»•▪■▶►➤→§]+\s?\p{L}/u.test(name) || /^\[[^[\]]+\]$/.test(name),
+  (name) => name.endsWith(':'),
+  (name) => /^(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]?\s+\p{L}/u.test(name),
+];
+
+const FEWEST = 2;
+/** Of ten activities one may look so by chance. */
+const BY_CHANCE = 0.1;
+/** Words of a heading, where headings are told by nothing but that they are short. */
+const SHORT = 2;
+/** How many words more an activity has. */
+const LONGER = 2;
+
+const NOTHING: Told = { headings: new Set(), activities: new Set() };
+
+export function toldByLook(rows: readonly NamedRow[]): Told {
+  for (const look of LOOKS) {
+    const told = byLook(rows, look);
+    if (told) return told;
+  }
+  return byLength(rows);
+}
+
+function byLook(rows: readonly NamedRow[], look: Look): Told | undefined {
+  const lone = rows.filter(({ isLone }) => isLone);
+  const alike = lone.filter(({ name }) => look(name));
+  const others = rows.filter(({ isLone }) => !isLone);
+  const headings = new Set(alike.map(({ row }) => row));
+  if (others.filter(({ name }) => look(name)).length > others.length * BY_CHANCE) return undefined;
+  if (alike.length < FEWEST) return titleAbove(rows, headings);
+  const rest = lone.filter(({ row }) => !headings.has(row));
+  const activities = isBelowThem(rows, headings) ? [] : rest;
+  return { headings, activities: new Set(activities.map(({ row }) => row)) };
+}
+
+/** One name that looks like no other, above headings, is the title of them all. */
+function titleAbove(rows: readonly NamedRow[], headings: ReadonlySet<number>): Told | undefined {
+  const [first, second] = rows;
+  return first && second?.isLone && headings.has(first.row) ? { ...NOTHING, headings } : undefined;
+}
+
+/**
+ * Headings of a second level: most of the first have one right below them, and each has activities. An activity that nobody
+ * has stands anywhere.
+ */
+function isBelowThem(rows: readonly NamedRow[], headings: ReadonlySet<number>): boolean {
+  const isOther = (named: NamedRow | undefined) => named?.isLone === true && !headings.has(named.row);
+  const places = rows.flatMap((named, at) => (isOther(named) ? [at] : []));
+  const below = places.filter((at) => headings.has(rows[at - 1]?.row ?? -1));
+  const haveActivities = places.every((at) => rows[at + 1]?.isLone === false);
+  return haveActivities && below.length >= FEWEST && below.length * 2 >= headings.size;
+}
+
+/** "Running" below "Planning" and "Building" is the heading, and "Crash-free rate, watch and act" beside it is not. */
+function byLength(rows: readonly NamedRow[]): Told {
+  const isSure = (at: number) =>
+    rows[at]?.isLone === true && rows[at - 1]?.isLone !== true && rows[at + 1]?.isLone === false;
+  const sure = rows.filter((_, at) => isSure(at));
+  const isShort = ({ name }: NamedRow) => wordsIn(name) <= SHORT;
+  const isLong = ({ name }: NamedRow) => wordsIn(name) >= SHORT + LONGER;
+  const lone = rows.filter(({ isLone }) => isLone);
+  const short = lone.filter(isShort);
+  if (short.length < FEWEST || !sure.some(isShort) || sure.some(isLong)) return NOTHING;
+  const headings = new Set<number>();
+  const activities = new Set<number>();
+  for (const [at, named] of rows.entries()) {
+    const next = rows[at + 1];
+    if (!named.isLone || !isShort(named) || !next?.isLone || !isLong(next)) continue;
+    headings.add(named.row);
+    for (let below = at + 1; rows[below]?.isLone && isLong(rows[below] as NamedRow); below += 1)
+      activities.add(rows[below]?.row ?? -1);
+  }
+  return { headings, activities };
+}
+
+function wordsIn(name: string): number {
+  return name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').length;
+}
