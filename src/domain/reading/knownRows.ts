@@ -21,6 +21,7 @@ export const ENOUGH_ROWS = 12;
  */
 const KNOWN_ENOUGH = 0.75;
 const WELL_KNOWN = 0.9;
+const FEW_UNKNOWN = 2;
 
 /** Must be among the inputs of a rule that says what is missing. */
 export const knowing: Counter = {
@@ -62,8 +63,8 @@ export function isUnread(reading: Counted): boolean {
   return own && known < KNOWN_ENOUGH * rows;
 }
 
-/** Fewer are known than it takes to say that nobody owns the whole. */
+/** Fewer are known than it takes to say that nobody owns the whole. One or two that are not known are few in any table. */
 export function isSparse(reading: Counted): boolean {
   const { own, known, rows } = knownRows(reading);
-  return own && known < WELL_KNOWN * rows;
+  return own && known < WELL_KNOWN * rows && rows - known > FEW_UNKNOWN;
 }

@@ -3,7 +3,7 @@ import { rememberTag } from '../../edits/rememberTag';
 import { setScope } from '../../edits/setScope';
 import type { Fix, FixContext, Remark } from '../../findings/rule';
 import { areaName } from '../../matrix/areas';
-import { isSure, tagKey } from '../../matrix/tags';
+import { hasAnyDuty, isSure, tagKey } from '../../matrix/tags';
 import type { Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
 import { addReferenceRow, addReferenceRows } from '../fixes/addRow';
@@ -82,7 +82,16 @@ export function nearInputs({ rows }: Reading): unknown {
   return rows.length > FEW_ENOUGH ? undefined : rows;
 }
 
-/** In a table of one's own a row that sounds like it, with an owner, most likely is it: it is asked about and not denied. */
+/**
+ * In a table of one's own a row that sounds like it, has an owner and is known as nothing else is it: to name the answer
+ * and to ask for it all the same was noise to readers of three lists.
+ */
+export function isSaidNearby(part: WholePart, reading: Reading): boolean {
+  const row = nearRow(part, reading);
+  return row !== undefined && !hasAnyDuty(row.activity);
+}
+
+/** A row that sounds like it and is known as something else is asked about. */
 function nearRow(part: WholePart, reading: Reading): Row | undefined {
   if (!isOwnTable(reading) || reading.rows.length > FEW_ENOUGH) return undefined;
   const row = nearestRow(part, reading);

@@ -10,7 +10,7 @@ import type { Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
 import { hasOneOwner } from '../ownership/ownership';
 import { isStaffed } from '../ownership/staffing';
-import { absentRemark } from './absent';
+import { absentRemark, isSaidNearby } from './absent';
 
 /** A duty that a rule asks for, beside what else it says of the rows that carry it. */
 export interface AskedDuty {
@@ -28,13 +28,17 @@ export interface AskedDuty {
 
 const INCIDENT: readonly AreaId[] = ['incident'];
 
-/** The remark that no row carries the duty. Undefined where one does: a row without one owner speaks for itself. */
+/**
+ * The remark that no row carries the duty. Undefined where one does, for a row without one owner speaks for itself, or where
+ * one sounds like it.
+ */
 export function missingDuty(
   { duty, says, areas = INCIDENT, near, severity, fine, lasting, unlike }: AskedDuty,
   reading: Reading,
 ): Remark | undefined {
   if (reading.withDuty(duty).some((row) => !unlike || isIt(row, duty, unlike, reading))) return undefined;
   const part = { duty, says, origin: originOfDuty(duty), ...(near ? { near } : {}) };
+  if (isSaidNearby(part, reading)) return undefined;
   const remark = absentRemark(
     { areas, ...(fine ? { fine } : {}), ...(lasting ? { lasting } : {}) },
     [part],

@@ -21,6 +21,8 @@ const SAID_BY: { readonly [duty: string]: readonly string[] } = {
   escalation: ['deputy', 'mobilise'],
   'comms-customer': ['comms-internal', 'comms-public'],
   postmortem: ['followup', 'problem-management'],
+  // To contain is to cut off accounts as well as machines.
+  'credential-revoke': ['contain-security'],
 };
 
 /** In a table of ordinary work, who is on call, takes an alert or takes part in the response looks and repairs too. */

@@ -2,11 +2,25 @@
 import { defineRule, type Rule } from '../../findings/rule';
 import { hasOneOwner } from '../ownership/ownership';
 import type { WholePart, WholeRow } from '../tables/wholeRows/wholeRow';
-import { absentRemark, isGuessed, partInputs, rowsOfPart, takenForRemark } from './absent';
+import { absentRemark, isGuessed, isSaidNearby, partInputs, rowsOfPart, takenForRemark } from './absent';
 import { isSaidByOther } from './impliedDuties';
 
 export function wholeRowRule(line: WholeRow): Rule {
-  const { id, group, severity, title, why, source, remedy, parts, applies, inputs, eitherOf, hides } = line;
+  const {
+    id,
+    group,
+    severity,
+    title,
+    why,
+    source,
+    remedy,
+    parts,
+    applies,
+    inputs,
+    eitherOf,
+    hides,
+    bySubject,
+  } = line;
   return defineRule({
     id,
     group,
@@ -34,7 +48,11 @@ export function wholeRowRule(line: WholeRow): Rule {
       if (applies?.(reading) === false) return;
       const found = parts.map((part) => ({ part, rows: rowsOfPart(part, reading) }));
       const missing = found.filter(
-        ({ part, rows }) => rows.length === 0 && !(part.duty && isSaidByOther(part.duty, reading)),
+        ({ part, rows }) =>
+          rows.length === 0 &&
+          !(part.duty && isSaidByOther(part.duty, reading)) &&
+          // What a table needs by its own words is looked for with words of its own.
+          (bySubject || !isSaidNearby(part, reading)),
       );
       if (missing.length > 0 && !(eitherOf && missing.length < parts.length)) {
         yield absentRemark(

@@ -6,7 +6,7 @@ import type { Reading } from '../../reading/reading';
 import { isFromCatalogue } from '../ownership/sides';
 import { type AreaCounts, countAreas } from './areaCounts';
 import { areaOfSection, speaksOfIncidents } from './homeArea';
-import { type Shape, shapeOf, type Working, workingIn } from './shape';
+import { isWatch, type Shape, shapeOf, type Working, workingIn } from './shape';
 
 /** `with`: not the subject, but a matrix of this shape must name one owner for the whole. */
 export type AreaStateName = 'here' | 'with' | 'elsewhere' | 'not-ours' | 'unsaid';
@@ -35,6 +35,8 @@ export interface MatrixScope {
   readonly known: number;
   /** Fewer are known than it takes to say that nobody owns the whole. */
   readonly sparse: boolean;
+  /** So few are known, of few, that the whole of an area must not be demanded: who owns it may be among the others. */
+  readonly unsure: boolean;
   /** The same text while nothing of the scope has changed, so that rules need not run again. */
   readonly key: string;
 }
@@ -47,6 +49,9 @@ const LEAST_NAMED = 2;
 
 /** Different incident duties from which on a matrix goes into depth. By judgement: the card of an incident names eight. */
 const MANY_DUTIES = 10;
+
+/** By judgement: a table of which so many rows are known would have one about cost, if it were in it at all. */
+const MANY_KNOWN = 40;
 
 /** By judgement: one or two who answer for everything, and a third who works with them. */
 const FEW_OWNERS = 2;
@@ -79,7 +84,7 @@ function readScope(reading: Reading): MatrixScope {
   const template = Object.values(claims ?? {}).some(({ by }) => by === 'template');
   const working = workingIn(reading);
   const shape = shapeFor(shapeOf(here, counts, working, reading), here, template);
-  const companions = shape === 'unclear' ? NONE : companionsOf(shape, here, working);
+  const companions = shape === 'unclear' ? NONE : companionsOf(shape, here, working, reading);
   const areas = new Map<AreaId, AreaState>();
   for (const area of AREAS) {
     const claim = claims?.[area];
@@ -97,8 +102,9 @@ function readScope(reading: Reading): MatrixScope {
   const unread = tagsConfirmed && isUnread(reading);
   const sparse = tagsConfirmed && isSparse(reading);
   const { rows, known } = knownRows(reading);
-  const key = [shape, deep, few, unread, ...states].join();
-  return { shape, areas, deep, few, unread, sparse, rows, known, key };
+  const unsure = sparse && known < MANY_KNOWN;
+  const key = [shape, deep, few, unread, unsure, ...states].join();
+  return { shape, areas, deep, few, unread, sparse, unsure, rows, known, key };
 }
 
 /** What a template claims is clear, however few rows there are yet. */
@@ -130,13 +136,19 @@ function isAsked(area: AreaId, shape: Shape): boolean {
 
 const NONE: ReadonlySet<AreaId> = new Set();
 
-function companionsOf(shape: Shape, here: ReadonlySet<AreaId>, { owners }: Working): ReadonlySet<AreaId> {
+function companionsOf(
+  shape: Shape,
+  here: ReadonlySet<AreaId>,
+  { owners }: Working,
+  reading: Reading,
+): ReadonlySet<AreaId> {
   if (shape === 'delivery') {
     // Where one or two answer for everything, who is called and who leads is no question.
     const run = (here.has('operations') || here.has('release')) && owners > FEW_OWNERS;
     return new Set<AreaId>(['reliability', 'cost', 'security', ...(run ? (['incident'] as const) : [])]);
   }
   if (shape === 'ai') return new Set<AreaId>(['ai-governance', 'ai']);
-  if (shape === 'two-parties') return new Set<AreaId>(['reliability', 'cost']);
+  // The price of a watch for attacks is in its contract, and what is watched is kept up by others.
+  if (shape === 'two-parties' && !isWatch(reading)) return new Set<AreaId>(['reliability', 'cost']);
   return NONE;
 }

@@ -39,6 +39,7 @@ export function shapeOf(
   if ((here.has('ai') || here.has('ai-governance')) && (alone || ofAi * 2 >= names || working.mostlyAi))
     return 'ai';
   if (working.withParty) return 'two-parties';
+  if (isWatch(reading)) return 'topic';
   const stages = DELIVERY.filter((area) => here.has(area)).length;
   // A matrix that only plans and builds has nothing yet that must stay up.
   const runs = here.has('operations') || here.has('release');
@@ -61,6 +62,19 @@ const aiRolesOf = onceForRoles((roles): ReadonlySet<RoleId> => {
   const ofAi = roles.filter(({ name, layer }) => layer?.startsWith('ai-') || AI_ROLE.test(name));
   return new Set(ofAi.map(({ id }) => id));
 });
+
+/** What those do who watch for attacks: a subject of its own, whatever else is operated in the house. */
+const WATCH =
+  /\b(SIEM|SOAR|EDR|XDR|IOCs?|SOC)\b|log sources?|detect|threat|hunting|forensi|contain(?!er)|isolat|triage|phish|malware|eradicat|false positive|(protokoll|log)quelle|erkennungsregel|fehlalarm|eindämm|isolier|beweis|sources? de (journaux|logs)|faux positif|règles de détection|confin|isoler|preuves|fuentes? de (registro|log)|falsos? positivo|contenci[oó]n|aislar|evidencias|fonti di log|falsi positivi|contenimento|isolare|fontes de (registo|log)|contenç|isolar|\bcaça a/i;
+const WATCHERS = /\b(SOC|CSIRT|SIEM)\b|security operations|managed detection|blue team/i;
+
+/** By judgement: a quarter of the names, or an eighth where the title or a role says so. */
+export function isWatch({ rows, roles, matrix }: Reading): boolean {
+  if (rows.length > 60) return false;
+  const count = rows.filter(({ activity }) => WATCH.test(activity.name)).length;
+  const told = WATCHERS.test(matrix.name) || roles.some(({ name }) => WATCHERS.test(name));
+  return count * (told ? 8 : 4) >= rows.length;
+}
 
 /** One process: few rows of one area, or names that all speak of the same thing. */
 function isProcess(here: ReadonlySet<AreaId>, { rows }: AreaCounts, reading: Reading): boolean {

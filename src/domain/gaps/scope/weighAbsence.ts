@@ -23,7 +23,7 @@ function ofItsSubject(severity: Severity, { areas: asked }: Absence, { areas, un
   return lighterOf(severity, unread ? 'look' : 'should');
 }
 
-/** What is missing may be among the rows that are not known: then only what every matrix needs is asked, and gently. */
+/** What is missing may be among the rows that are not known: then nothing is asked that no person has claimed. */
 function mostKnown(
   area: AreaState,
   severity: Severity,
@@ -32,8 +32,7 @@ function mostKnown(
 ): Severity | undefined {
   const most = mostIn(area, severity, absence, scope);
   // Rules of AI ask only where rows speak of it.
-  if (!most || !scope.unread || area.firm || absence.areas[0]?.startsWith('ai')) return most;
-  return absence.whole && isForOne(absence.areas[0]) ? 'look' : undefined;
+  return scope.unread && !area.firm && !absence.areas[0]?.startsWith('ai') ? undefined : most;
 }
 
 /** The most that the row may weigh in one area. */
@@ -41,10 +40,11 @@ function mostIn(
   area: AreaState,
   severity: Severity,
   absence: Absence,
-  { shape, deep, few }: MatrixScope,
+  { shape, deep, few, unsure }: MatrixScope,
 ): Severity | undefined {
-  const { state, said, firm } = area;
-  if (shape === 'two-parties') return betweenTwo(area, severity, absence);
+  const { state, firm } = area;
+  const said = area.said && !(unsure && absence.whole && isForOne(absence.areas[0]));
+  if (shape === 'two-parties') return unsure ? undefined : betweenTwo(area, severity, absence);
   if (state === 'with') {
     if (!absence.whole) return undefined;
     return lighterOf(said ? 'must' : 'should', absence.companion ?? 'must');

@@ -3,18 +3,34 @@ import { describe, expect, it } from 'vitest';
 import { inFull, loudness, rows } from '../../../support/toldInFull';
 
 describe('rollback-authority-unclear', () => {
-  it('asks whether the row that sounds like it is it, where it has an owner', () => {
+  it('says nothing beside a row that sounds like it, has an owner and is known as nothing else', () => {
+    const told = (tags: string) =>
+      inFull(
+        'rollback-authority-unclear',
+        `
+        settings: scope=operations+release+incident+build
+        | Architect @platform | Engineer @application | Boss @leadership
+        ## Operations
+        ${rows(12, 'Upgrade host % #platform | AR | C | I')}
+        Revert bad versions ${tags} | A | R |`,
+      );
+    expect(told('')).toEqual([]);
+    expect(told('#delivery')).toEqual([]);
+    expect(told('{verify}')).not.toEqual([]);
+  });
+
+  it('asks whether the row that sounds like it is it, where it has an owner and another duty', () => {
     const sketch = `
       settings: scope=operations+release+incident+build
       | Architect @platform | Engineer @application | Boss @leadership
       ## Operations
       ${rows(12, 'Upgrade host % #platform | AR | C | I')}
-      Revert bad versions | A | R |
-      Undo a change | A | R |`;
+      Revert bad versions {verify} | A | R |
+      Undo a change {verify} | A | R |`;
     expect(inFull('rollback-authority-unclear', sketch)).toEqual([
       'look: No activity that we recognise says who rolls a faulty release back. “Revert bad versions” comes nearest.',
       'of incident',
-      '“Revert bad versions” covers this (The nearest activity, in Operations. Its name is remembered for this matrix.): Revert bad versions duties=rollback; Settings words=duty:rollback Revert bad versions',
+      '“Revert bad versions” covers this (The nearest activity, in Operations. Its name is remembered for this matrix.): Revert bad versions duties=verify,rollback; Settings words=duty:rollback Revert bad versions',
       'safe: Add “Roll back a release” [In Incident duties. Suggested as accountable: Engineer.]: Roll back a release: Architect R, Engineer RA; Roll back a release in Incident duties',
     ]);
   });
@@ -65,22 +81,22 @@ describe('rollback-authority-unclear', () => {
       'Set rollback strategy {rollback} | A | R |',
       'Set rollback strategy <rel-rollout-strategy> {rollback} | A | R |',
     );
-    expect(said).toEqual(['look', 'must', 'must', 'silent', 'must', 'silent']);
+    expect(said).toEqual(['silent', 'must', 'must', 'silent', 'must', 'silent']);
   });
 });
 
 describe('oncall-unowned', () => {
-  it('asks whether on-call is meant', () => {
-    const sketch = `
+  it('takes a row that names it and has an owner for it, and asks where it has none', () => {
+    const sketch = (cells: string) => `
       settings: scope=operations+release+incident+build
       | Architect @platform | Engineer @application | Boss @leadership
       ## Operations
       ${rows(12, 'Upgrade host % #platform | AR | C | I')}
       Take calls at night | A | R |
-      Be on standby | A | R |`;
-    expect(inFull('oncall-unowned', sketch)).toEqual([
-      'look: No activity that we recognise says who is on call. “Be on standby” comes nearest.',
-      'titled Is this covered? Nobody is on call',
+      Be on standby | ${cells}`;
+    expect(inFull('oncall-unowned', sketch('A | R |'))).toEqual([]);
+    expect(inFull('oncall-unowned', sketch('R | R |'))).toEqual([
+      'should: No activity that we recognise says who is on call.',
       'of incident',
       '“Be on standby” covers this (The nearest activity, in Operations. Its name is remembered for this matrix.): Be on standby duties=oncall; Settings words=duty:oncall Be on standby',
       'safe: Add “Staff primary and secondary on-call” [In Incident duties. Suggested as accountable: Boss.]: Staff primary and secondary on-call: Architect R, Engineer R, Boss A; Staff primary and secondary on-call in Incident duties',

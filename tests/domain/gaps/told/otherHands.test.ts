@@ -111,7 +111,8 @@ describe('what two lists of tables by other hands were told for nothing', () => 
         'incident-command-unowned',
         `settings: scope=incident+build+operations\n${many(`${name} | ${cells}`)}`,
       )[0];
-    expect(told('Incident handling')).toBe(
+    expect(told('Incident handling')).toBeUndefined();
+    expect(told('Incident handling {triage}')).toBe(
       'look: No activity that we recognise says who commands an incident. “Incident handling” comes nearest.',
     );
     for (const loud of [told('Incident handling', 'R | R | |'), told('Order laptops')])

@@ -23,7 +23,7 @@ describe('a table of one team', () => {
     expect(told(0, 11)).toHaveLength(1);
   });
 
-  it('has no drifting teams where one who leads them decides', () => {
+  it('has no drifting teams, for what the names of roles are read as may be one team', () => {
     const told = (owner: string) =>
       toldOf(
         'decentralised-drift',
@@ -35,7 +35,7 @@ describe('a table of one team', () => {
           rows(6, 'R | R | A', 'Run #platform'),
         ),
       );
-    expect([told('Tech Lead'), told('Backend')].map(({ length }) => length)).toEqual([0, 1]);
+    expect([told('Tech Lead'), told('Backend')].map(({ length }) => length)).toEqual([0, 0]);
   });
 });
 
@@ -146,7 +146,7 @@ it('a process is known by a title or a role as well, where a quarter of the name
         rows(named, 'AR | C | I', 'Change'),
         rows(4, 'C | AR | I', 'Build #delivery'),
         rows(4, 'C | I | AR', 'Run #platform'),
-        rows(16 - 8 - named, 'I | AR | C', 'Do'),
+        rows(16 - 8 - named, 'I | AR | C', 'Do #delivery'),
       ),
     ).length;
   expect([told('Change Manager', 4), told('Change Manager', 3), told('Manager', 4)]).toEqual([0, 1, 1]);

@@ -8,6 +8,7 @@ import { moveOwner } from '../../fixes/ownerFixes';
 import { decidesDesign, leadsTeam } from '../../names/leaders';
 import { roleName, rowName } from '../../names/words';
 import { ofLayers } from '../../ownership/ownership';
+import { isOwnTable } from '../../ownership/sides';
 import { scopeOf } from '../../scope/matrixScope';
 
 const CENTRE = ['platform', 'leadership', 'ai-architecture'] as const;
@@ -45,6 +46,8 @@ export default defineRule({
     const rows = [...reading.withConcern('architecture'), ...reading.withConcern('security')];
     // A table of one process, or of incidents, has no infrastructure to drift.
     if (scopeOf(reading).shape !== 'delivery') return;
+    // In a table of one's own layers are read from the names of roles: “iOS”, “Android” and “Backend” may be one team.
+    if (isOwnTable(reading)) return;
     if (
       rows.some(
         (row) => ofLayers(row.owners, CENTRE, reading) || row.owners.some((id) => isAbove(id, reading)),

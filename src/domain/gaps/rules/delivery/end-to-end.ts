@@ -94,8 +94,7 @@ function ruleOf(whole: Whole): Rule {
           whole,
           reading,
         );
-      else if (!isTheBill(all, whole, reading))
-        yield { ...missingRemark(all, whole), ...gently(all, reading) };
+      else if (!areTheWhole(all, whole, reading)) yield missingRemark(all, whole);
     },
   });
 }
@@ -146,17 +145,15 @@ function missingRemark(parts: readonly Row[], { area, origin }: Whole): Remark {
 }
 
 /**
- * In a table of one's own who looks at the bill, the budget or the invoices has cost: to ask for more was noise to readers of
- * four lists. Names that say that they are a part are parts.
+ * In a table of one's own that is not well known, who owns the parts may own the whole, and nobody has written that down: to
+ * ask was of no use to readers of three lists. Who looks at the bill, the budget or the invoices has cost in any case.
+ * Names that say that they are a part are parts.
  */
-function isTheBill(parts: readonly Row[], { area }: Whole, reading: Reading): boolean {
-  if (area !== 'cost' || !isOwnTable(reading) || !haveOwners(parts, reading)) return false;
-  return scopeOf(reading).sparse || !parts.every(({ activity }) => saysPart(activity.name));
-}
-
-/** In a table of one's own that is not well known, who owns the parts may own the whole, and nobody has written that down. */
-function gently(parts: readonly Row[], reading: Reading): { readonly severity?: 'look' } {
-  return scopeOf(reading).sparse && haveOwners(parts, reading) ? { severity: 'look' } : {};
+function areTheWhole(parts: readonly Row[], { area }: Whole, reading: Reading): boolean {
+  if (!isOwnTable(reading) || !haveOwners(parts, reading)) return false;
+  return (
+    scopeOf(reading).sparse || (area === 'cost' && !parts.every(({ activity }) => saysPart(activity.name)))
+  );
 }
 
 function haveOwners(parts: readonly Row[], reading: Reading): boolean {

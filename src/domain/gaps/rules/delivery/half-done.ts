@@ -47,6 +47,10 @@ const REVIEWED = anyOf(
 const GIVEN =
   /joiner|leaver|offboard|onboard|grant|revoke|remov|block|request|anlegen|sperren|eintritt|austritt|ouvrir|couper|arriv|départ|\baltas?\b|\bbajas?\b|conced|assegn|revoc|revog/i;
 
+/** In an attack accounts are blocked, and nobody has left. */
+const CUT_OFF =
+  /isolat|endpoint|playbook|compromis|\bcontain|quarant|attack|incident|isolier|eindämm|angriff|vorfall|isoler|confin|attaque|aislar|conten(er|ción)|ataque|isolare|contenere|attacco|isolar|conter\b/i;
+
 /** Of a row that is not known to be about cost. */
 const SPIKES =
   /\bspikes?\b|over-?spend|over budget|going over|kostenausreiß|budgetüberschreit|dépassement|sobrecosto|sforament/i;
@@ -88,7 +92,12 @@ const LINES: readonly Line[] = [
     remedy: 'Name who looks through all access, how often, and who removes what is no longer needed.',
     area: 'security',
     half: {
-      holds: ({ activity: { name } }) => GIVEN.test(name) && ACCESS.test(name) && !REVIEWED.test(name),
+      holds: ({ activity: { name, duties = [] } }) =>
+        GIVEN.test(name) &&
+        ACCESS.test(name) &&
+        !REVIEWED.test(name) &&
+        !CUT_OFF.test(name) &&
+        !duties.some((duty) => duty === 'contain-security' || duty === 'credential-revoke'),
     },
     least: 1,
     does: 'access that is given and taken',

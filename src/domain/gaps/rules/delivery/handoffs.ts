@@ -9,7 +9,7 @@ import { addLayer, addRole, rolesOf } from '../../fixes/addLayer';
 import { whoGets } from '../../fixes/outcomes';
 import { listed, rowName, startLower } from '../../names/words';
 import { carries, only, takesPart } from '../../ownership/ownership';
-import { bothTakePart, layersLike } from '../../ownership/sides';
+import { bothTakePart, isOwnTable, layersLike } from '../../ownership/sides';
 
 const HANDS_OVER = /^ai-blueprint-handoff$/;
 
@@ -127,14 +127,14 @@ const blueprint = defineRule({
 const undefinedSide = defineRule({
   id: 'handoff-side-undefined',
   group: 'delivery',
-  scope: 'activity',
+  // Of the matrix, for whether a table is one's own is no fact of a row.
+  scope: 'matrix',
   severity: 'look',
   title: 'A handoff does not say which layers it connects',
   why: 'Without both layers, nobody can tell whether the handoff is complete.',
   source:
     '“Cloud architect and software engineer”: handoffs occur wherever responsibility moves between layers',
   remedy: 'Set the layer it comes from and the layer it goes to.',
-  needs: ['layers'],
   flagged: [
     `
                                        | Architect @platform | Engineer @application | Manager @leadership
@@ -157,21 +157,33 @@ const undefinedSide = defineRule({
                                        | Architect @platform | Engineer @application | Manager @leadership
     Hand over the pipeline             | AR                  |                       | I`,
   ],
-  among: (reading) => reading.ofKind('handoff'),
-  *check(row, reading) {
-    const { id, kind, fromLayer, toLayer } = row.activity;
-    if (kind !== 'handoff' || (fromLayer && toLayer)) return;
-    // Where both sides take part already, the direction would change nothing.
-    if (bothTakePart(row, reading)) return;
-    yield {
-      about: id,
-      message: `${rowName(row)} does not say which layer hands over and which receives.`,
-      facts: `${fromLayer ?? ''} ${toLayer ?? ''}`,
-      places: [{ activityId: id }],
-      fixes: (context) => directions(row, context),
-    };
+  inputs: (reading) => [reading.ofKind('handoff')],
+  *check(reading) {
+    for (const row of reading.ofKind('handoff')) {
+      const { id, fromLayer, toLayer } = row.activity;
+      if ((fromLayer && toLayer) || !saysLayers(row, reading)) continue;
+      // Where both sides take part already, the direction would change nothing.
+      if (bothTakePart(row, reading)) continue;
+      yield {
+        about: id,
+        message: `${rowName(row)} does not say which layer hands over and which receives.`,
+        facts: `${fromLayer ?? ''} ${toLayer ?? ''}`,
+        places: [{ activityId: id }],
+        fixes: (context) => directions(row, context),
+      };
+    }
   },
 });
+
+/**
+ * Whether layers are known of all that have a part in it, and were said. In a table of one's own they are read from the names
+ * of roles, and “hand over to a human” is no hand-over between layers.
+ */
+function saysLayers({ activity, involved }: Row, reading: Reading): boolean {
+  if (!involved.every(reading.layerOf)) return false;
+  const said = activity.origin ?? activity.fromLayer ?? activity.toLayer;
+  return said !== undefined || !isOwnTable(reading) || involved.some((id) => reading.role(id)?.origin);
+}
 
 function directions(row: Row, context: FixContext): readonly Fix[] {
   const { reading } = context;

@@ -1,6 +1,7 @@
 import { defineRule } from '../../../findings/rule';
-import type { Reading } from '../../../reading/reading';
+import type { Choice, Reading } from '../../../reading/reading';
 import { rowName } from '../../names/words';
+import { isOwnTable } from '../../ownership/sides';
 import { isStaffed } from '../../ownership/staffing';
 import { carriersOfRow, depthOf, depthWhereStaffed, missingDuty } from '../../remarks/duty';
 
@@ -9,6 +10,15 @@ const DEPUTY = {
   fine: true,
   says: 'who takes command over between shifts',
   near: /deputy|second in|stand in|take over|takes over|relie(f|ve)|alternate|hand ?over of (command|the incident)|between shifts|stellvertret|adjoint|suplente|\bvice\b/i,
+};
+
+/** In a table of one's own who hands the shift over hands the incident over with it. */
+const handsOver: Choice = {
+  holds: ({ activity: { name, origin } }) =>
+    !origin &&
+    /shift.?(change|hand)|(change|handover|hand.?over) (at|of|between) (the )?shift|between shifts|next shift|schicht(wechsel|übergabe)|übergabe .*schicht|relève|changement d.équipe|cambi\S* (de |di )?turno|relevo|passaggio (di )?(turno|consegne)|tro(ca|car) de turno|passagem de turno/i.test(
+      name,
+    ),
 };
 
 export default defineRule({
@@ -35,12 +45,18 @@ export default defineRule({
     Command incidents {command}  | AR                 | C
     Stand in {deputy}            | A                  | R`,
   ],
-  inputs: (reading) => [reading.withDuty('deputy'), reading.withDuty('command'), isStaffed(reading)],
+  inputs: (reading) => [
+    reading.withDuty('deputy'),
+    reading.withDuty('command'),
+    isStaffed(reading),
+    reading.chosenBy(handsOver),
+  ],
   *check(reading) {
     const missing = missingDuty(DEPUTY, reading);
     // Without a commander there is nobody to relieve.
     const commanded = reading.withDuty('command').length > 0;
-    if (missing && commanded && !manyCommand(reading)) yield missing;
+    const relieved = isOwnTable(reading) && reading.chosenBy(handsOver).length > 0;
+    if (missing && commanded && !relieved && !manyCommand(reading)) yield missing;
     for (const row of reading.withDuty('command')) {
       if (depthWhereStaffed(carriersOfRow(row), reading) !== 1) continue;
       yield {

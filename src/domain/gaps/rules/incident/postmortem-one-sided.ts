@@ -3,6 +3,7 @@ import type { Layer } from '../../../matrix/vocabulary';
 import { addLayer, rolesOf } from '../../fixes/addLayer';
 import { rowName } from '../../names/words';
 import { only, takesPart } from '../../ownership/ownership';
+import { isOwnTable } from '../../ownership/sides';
 
 const LAYERS: readonly Layer[] = ['platform', 'application'];
 
@@ -36,12 +37,16 @@ export default defineRule({
     for (const row of reading.withDuty('postmortem')) {
       const { name, origin } = row.activity;
       if (!origin && REPORT.test(name) && !LOOKS_BACK.test(name)) continue;
+      // A role of which no layer is known may be of the one that seems to be missing.
+      if (!row.involved.every(reading.layerOf)) continue;
       for (const layer of LAYERS) {
         if (rolesOf([layer], reading).length === 0 || takesPart(row, only(layer), reading)) continue;
         // Where neither side is in it, others hold it for both.
         if (!LAYERS.some((other) => takesPart(row, only(other), reading))) continue;
         yield {
           about: `${row.activity.id}/${layer}`,
+          // Layers that were read from the names of roles demand nothing.
+          ...(isOwnTable(reading) ? { severity: 'look' as const } : {}),
           message: `No ${layer} role is involved in ${rowName(row)}.`,
           concern: 'incident',
           places: [{ activityId: row.activity.id }],

@@ -39,6 +39,14 @@ export const OVERSIGHT = anyOf(
   /(supervisão|revisão|controle|controlo) human[ao]/i,
   /(humans?|people|person|clinician|expert)\b.* (overrul|overrid|confirm|approv)\S*.*(model|suggestion|decision|answer|output|\bai\b)/i,
   /mensch\S* prüf|humain\S* (valid|vérif|contrôl)|persona (revis|verific|control)\S*|pessoa (revê|revis|verific)\S*/i,
+  // Who takes over from it, or reads what it said, watches it.
+  /\b(hand|pass|escalat|transfer|route)\S* .{0,20}to (an? |the )?(human|person|agents?\b|colleague|staff|operator|adviser)|(human|person|agent|colleague) takes over/i,
+  /\b(read|review|check|sampl|spot.?check|listen)\S* .{0,20}(random|sampl|\d+).{0,20}(chat|answer|conversation|transcript|repl|dialog)/i,
+  /(übergabe|übergib|weiterleit\S*|abgabe) an (einen |den |die )?(mensch|mitarbeit|person|sachbearbeit|berater)|mensch übernimmt|stichprobe\S* .{0,20}(antwort|chat|dialog|gespräch)|(antwort|chat|dialog|gespräch)\S*.{0,20}stichprobe/i,
+  /(passer|passage|transf|escalad|relais|reprise)\S* .{0,15}(à|par|vers) (un |une )?(humain|conseiller|agent|personne|opérateur)|échantillon\S* .{0,20}(réponse|conversation|chat)|relire .{0,20}(réponse|conversation)/i,
+  /(pas|deriv|transfer|escal)\S* .{0,15}(a|por) (un |una )?(humano|persona|agente)|muestra\S* .{0,20}(respuesta|conversacion|chat)|(leer|revisar) .{0,20}(conversaciones|respuestas|chats)/i,
+  /(pass|trasfer|escal)\S* .{0,15}(a |all')(un |una |un')?(umano|persona|operatore)|campion\S* .{0,20}(rispost|conversazion|chat)|(leggere|rileggere) .{0,20}(conversazioni|risposte|chat)/i,
+  /(pass|transfer|encaminh|escal)\S* .{0,15}(a|para) (um |uma )?(humano|pessoa|agente|operador)|amostra\S* .{0,20}(resposta|conversa|chat)|(ler|rever) .{0,20}(conversas|respostas|chats)/i,
 );
 
 export const GO_NO_GO = anyOf(

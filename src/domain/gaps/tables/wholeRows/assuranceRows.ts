@@ -95,6 +95,11 @@ export const ASSURANCE_ROWS: readonly WholeRow[] = [
       },
     ],
     ...inUse,
+    // Who may switch it off in a table of one's own can step in.
+    applies: (reading) =>
+      reading.settings.aiInProduction ||
+      reading.chosenBy(modelReleases).length > 0 ||
+      reading.chosenBy(usedByPeople).length > 0,
     exampleIt: 'Human oversight of decisions',
   },
   {

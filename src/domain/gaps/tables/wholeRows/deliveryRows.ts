@@ -1,6 +1,7 @@
 /** Rows that speak for the areas of delivery and operations: one rule over this table. */
 
 import { hasAnyDuty } from '../../../matrix/tags';
+import type { Choice } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { soundsWhole } from '../../../recognition/wholeNames';
 import { hasBothSides, isFromCatalogue } from '../../ownership/sides';
@@ -19,6 +20,9 @@ import type { WholeRow } from './wholeRow';
 /** In the name of an activity, or of the role that is called. */
 const ON_CALL =
   /on.?call|24.?7|\brota\b|standby|out.of.hours|bereitschaft|astreinte|guardia|reperibil|plantão|plantonista/i;
+const callsThem: Choice = {
+  holds: (row) => !row.activity.origin && ON_CALL.test(row.activity.name) && row.owners.length > 0,
+};
 const isServiceWhole = ({ activity: { name, origin } }: Row) =>
   !origin && soundsWhole(name, 'reliability') !== undefined;
 
@@ -40,7 +44,8 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
         origin: 'ops-slo-policy',
         // Who has the availability in a table of one's own has its level.
         is: byName(['ops-slo-policy', 'ops-monitor-slis'], SERVICE_LEVELS, isServiceWhole),
-        near: /availability|uptime|service level|verfügbarkeit|disponibil/i,
+        // To watch it is not to agree on it.
+        near: /^(?!.*(monitor|watch|überwach|surveill|vigil)).*(availability|uptime|service level|verfügbarkeit|disponibil)/i,
       },
     ],
     exampleIt: 'Agree service levels',
@@ -66,8 +71,11 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
     ],
     weighs: ({ settings }) => (settings.highAvailability ? 'must' : 'should'),
     companion: ({ settings }) => (settings.highAvailability ? 'must' : 'should'),
-    // In a table of one’s own a column may say it as well: “On-call engineer”.
-    applies: (reading) => isFromCatalogue(reading) || !reading.roles.some(({ name }) => ON_CALL.test(name)),
+    // In a table of one’s own a column may say it as well, “On-call engineer”, or who calls them: “Page the resolvers on call”.
+    applies: (reading) =>
+      isFromCatalogue(reading) ||
+      (!reading.roles.some(({ name }) => ON_CALL.test(name)) && reading.chosenBy(callsThem).length === 0),
+    inputs: (reading) => [reading.chosenBy(callsThem)],
   },
   {
     id: 'observability-unowned',

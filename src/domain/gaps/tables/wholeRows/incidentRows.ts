@@ -141,7 +141,8 @@ export const INCIDENT_ROWS: readonly WholeRow[] = [
         says: 'who follows actions up until they are done',
         origin: 'duty-followup',
         duty: 'followup',
-        near: /follow.?up|corrective|remediation|action item/i,
+        // What a test or a scan found is followed up by those who secure things.
+        near: /^(?!.*(vulnerab|pen.?test|patch|finding)).*(follow.?up|corrective|remediation|action item)/i,
       },
     ],
   },
