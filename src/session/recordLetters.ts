@@ -7,6 +7,7 @@ import type { CellWrite } from '../domain/matrix/cell';
 import type { Patch } from '../domain/matrix/change';
 import type { ActivityId, RoleId } from '../domain/matrix/ids';
 import type { Activity, Matrix } from '../domain/matrix/matrix';
+import { patchTo } from '../domain/matrix/patching';
 import { type Codes, NO_CODES } from '../domain/matrix/scheme/codes';
 
 export interface Recording {
@@ -50,15 +51,11 @@ export function recordLetters(
     if ((held ?? NO_CODES) === codes) continue;
     letters ??= { ...old };
     const path = ['activities', id, 'assignments', roleId];
-    if (codes === NO_CODES) {
-      delete letters[roleId];
-      patches.push({ op: 'remove', path });
-    } else {
-      letters[roleId] = codes;
-      patches.push({ op: held === undefined ? 'add' : 'replace', path, value: codes });
-    }
-    if (held === undefined) inverse.push({ op: 'remove', path });
-    else inverse.push({ op: codes === NO_CODES ? 'add' : 'replace', path, value: held });
+    const next = codes === NO_CODES ? undefined : codes;
+    if (next) letters[roleId] = next;
+    else delete letters[roleId];
+    patches.push(patchTo(path, held, next));
+    inverse.push(patchTo(path, next, held));
   }
   if (letters) changed.set(id, { ...was, assignments: letters });
   return at;

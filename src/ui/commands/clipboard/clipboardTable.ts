@@ -2,7 +2,7 @@
 import type { NewId } from '../../../domain/matrix/ids';
 import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import { cellFromText } from '../../gridView/pasting/cellText';
-import type { PasteProblem } from '../../gridView/pasting/pasted';
+import type { PasteProblem } from '../../gridView/pasting/pastedRow';
 import { type Grid, gridFromText } from '../../gridView/pasting/tableText';
 import { lateReaders } from './lateReaders';
 

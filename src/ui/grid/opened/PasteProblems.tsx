@@ -1,7 +1,8 @@
 /** What a paste could not take, each with its place. The rest is in the matrix already. */
 
 import type { GridContext } from '../../commands/command/context';
-import type { PasteProblem, PasteTold } from '../../gridView/pasting/pasted';
+import type { PasteTold } from '../../gridView/pasting/pasted';
+import type { PasteProblem } from '../../gridView/pasting/pastedRow';
 import { Button } from '../../parts/Button';
 import { counted } from '../../parts/counted';
 import { Dialog } from '../../parts/Dialog';

@@ -8,18 +8,10 @@ import type { NewId } from '../../../domain/matrix/ids';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import type { Selection } from '../layout/cellRefs';
 import type { Layout } from '../layout/layout';
-import { type RowReading, readRow, rowReading } from './pastedRow';
+import { type PasteProblem, type RowReading, readRow, rowReading } from './pastedRow';
 import { pastePlace } from './pastePlace';
 import { type ColumnTarget, type PasteTargets, pasteTargets, type RowTarget } from './pasteTargets';
 import type { Grid } from './tableText';
-
-export interface PasteProblem {
-  /** `Cloud Architect, Set budget` */
-  readonly place: string;
-  readonly message: string;
-  /** It was pasted all the same. */
-  readonly taken?: true;
-}
 
 export interface Pasted {
   readonly edit: Edit;

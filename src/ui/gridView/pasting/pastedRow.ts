@@ -6,8 +6,15 @@ import type { CellWrite } from '../../../domain/matrix/cell';
 import type { ActivityId, RoleId } from '../../../domain/matrix/ids';
 import type { Activity, Matrix } from '../../../domain/matrix/matrix';
 import { type CellContent, cellFromText, unsafeText } from './cellText';
-import type { PasteProblem } from './pasted';
 import type { PasteTargets } from './pasteTargets';
+
+export interface PasteProblem {
+  /** `Cloud Architect, Set budget` */
+  readonly place: string;
+  readonly message: string;
+  /** It was pasted all the same. */
+  readonly taken?: true;
+}
 
 export interface RowReading {
   readonly matrix: Matrix;
@@ -42,9 +49,6 @@ export function readRow(reading: RowReading, to: ActivityId | 'header', texts: r
   const { matrix, columns, writesAll, placeOf, writes, problems } = reading;
   const held = to === 'header' ? undefined : matrix.activities[to];
   const before = writes.length;
-  // Cells beside each other often say the same.
-  let last: string | undefined;
-  let content: CellContent | string = '';
   for (const { to: column, source } of columns) {
     if (!column) continue;
     const text = texts[source] ?? '';
@@ -53,8 +57,7 @@ export function readRow(reading: RowReading, to: ActivityId | 'header', texts: r
       if (rename) reading.renames.push(rename);
       continue;
     }
-    if (text !== last) content = cellFromText(matrix.scheme, text);
-    last = text;
+    const content = cellFromText(matrix.scheme, text);
     if (typeof content === 'string') {
       problems.push({ place: placeOf(to, column), message: content });
       continue;
