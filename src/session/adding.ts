@@ -59,9 +59,8 @@ export function addingIn(parts: AddingParts): Adding {
         throw new Error(`“${matrix.name}” could not be saved. ${sentenceOf(error)}`, { cause: error });
       }
     },
-    async putBack(matrix, label, after) {
-      await putMatrix(database, matrix, undefined, changeOf(label), after);
-      noteNew(matrix, after + 1);
+    async putBack(matrix, label, write) {
+      noteNew(matrix, await write(database, matrix, changeOf(label)));
     },
     take(id) {
       const own = added;

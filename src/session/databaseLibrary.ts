@@ -63,8 +63,12 @@ export type KeptLibrary = Omit<Library, 'storage' | 'recover' | 'differences' | 
   start(patience?: number): Promise<{ readonly empty: boolean }>;
   /** Looks for what is older or damaged, which takes longer than anyone should wait for the first screen. */
   lookCloser(): Promise<void>;
-  /** In the place of one that is lost. `after`: the last change of its journal that was known. */
-  putBack(matrix: Matrix, label: string, after: number): Promise<void>;
+  /** In the place of one that is lost. `write` answers with the number of its change. */
+  putBack(
+    matrix: Matrix,
+    label: string,
+    write: (database: Database, matrix: Matrix, change: Change) => Promise<number>,
+  ): Promise<void>;
 };
 
 export function databaseLibrary(parts: LibraryParts): KeptLibrary {

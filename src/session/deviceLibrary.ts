@@ -1,8 +1,6 @@
 /** What stands behind the library of this device: the database where the browser has one, else memory. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { MatrixId } from '../domain/matrix/ids';
-import type { Matrix } from '../domain/matrix/matrix';
-import { matrixFromSaved } from '../domain/matrix/saved';
 import { afterPaint, type Later, whenIdle } from '../scheduling/tasks';
 import { askWorker } from '../storage/askWorker';
 import { browserCopies } from '../storage/browserCopies';
@@ -41,7 +39,7 @@ export interface DeviceParts extends Surroundings {
 }
 
 /** What a library in memory need not have. */
-type Opened = Omit<OpenedLibrary, 'recover' | 'differences' | 'forget'> &
+export type Opened = Omit<OpenedLibrary, 'recover' | 'differences' | 'forget'> &
   Partial<Pick<KeptLibrary, 'putBack' | 'stored'>>;
 
 const NAME = 'answerable';
@@ -83,6 +81,8 @@ export function browserParts(surroundings: Surroundings, address?: MatrixId): De
   };
 }
 
+const recovering = () => import('./recovering');
+
 export async function deviceLibrary(
   parts: DeviceParts,
   status: StoreApi<StorageStatus>,
@@ -93,24 +93,12 @@ export async function deviceLibrary(
     ...opened,
     async recover(id) {
       const kind = status.getState().lost.find((one) => one.id === id)?.kind ?? 'gone';
-      const { matrix, seq } = await copyOf(id);
-      const label = `restore “${matrix.name}” from its second copy`;
-      // What can still be opened stays as it is, beside the copy.
-      const beside = kind === 'damaged' || kind === 'older' || !opened.putBack;
-      const name = kind === 'damaged' || kind === 'older' ? `${matrix.name} (second copy)` : matrix.name;
-      const recovered = beside ? await opened.add({ ...matrix, id: parts.newId(), name }, label) : id;
-      if (!beside) await opened.putBack?.({ ...matrix, id }, label, seq);
+      const own = await (await recovering()).recovered(parts, opened, id, kind);
       dismiss(id);
       status.setState({ empty: false });
-      return recovered;
+      return own;
     },
-    async differences(id) {
-      const { matrix } = await copyOf(id);
-      const stored = await opened.stored?.(id);
-      // Asked after damage alone, so home is not to wait for it.
-      const { whatDiffers } = await import('../domain/compare/whatDiffers');
-      return stored ? whatDiffers(stored, matrix) : [];
-    },
+    differences: async (id) => (await recovering()).differencesFromCopy(parts, opened, id),
     forget(id) {
       const gone = status.getState().lost.find((one) => one.id === id);
       // A copy stays where it is: nobody can bring it back once it is removed.
@@ -127,13 +115,6 @@ export async function deviceLibrary(
     const known = parts.canary.notes().find((note) => note.id === id) ?? { id, name, seq: 0, at: changedAt };
     if (kind === 'older') parts.canary.note({ ...known, dismissedSeq: seq });
     else if (kind !== 'damaged') parts.canary.note({ ...known, dismissed: true });
-  }
-
-  async function copyOf(id: MatrixId): Promise<{ readonly matrix: Matrix; readonly seq: number }> {
-    const copy = await parts.copies.read(id);
-    if (!copy) throw new Error('No readable copy of this matrix was found.');
-    const { matrix } = matrixFromSaved(copy.saved, { from: 'device' });
-    return { matrix, seq: copy.note.seq };
   }
 
   async function openKept(): Promise<Opened> {

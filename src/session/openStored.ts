@@ -9,6 +9,7 @@ import { SAVED_VERSION } from '../domain/matrix/saved';
 import { whenIdle } from '../scheduling/tasks';
 import { databaseKeeper } from '../storage/databaseKeeper';
 import { isDeleted } from '../storage/heads';
+import { NotKept } from '../storage/keeper';
 import type { StoredMatrix } from '../storage/matrixStore';
 import { pruneJournal } from '../storage/pruneJournal';
 import { rewriteMatrix } from '../storage/rewriteMatrix';
@@ -91,7 +92,15 @@ export function openStored(parts: LibraryParts, onKept: () => void): Opener {
     for (const { after, changes } of notes) {
       // From there on the journal is read again, so that a change that did arrive is not made twice.
       const keeper = databaseKeeper({ database, tabs, matrixId: id, head: { ...head, seq: after }, now });
-      await keeper.keep(changes, {});
+      const isKept = await keeper.keep(changes, {}).then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof NotKept && error.forGood) return false;
+          throw error;
+        },
+      );
+      // What is damaged opens without them, to be read: they stay noted.
+      if (!isKept) return;
     }
     unwritten.forget(id);
   }

@@ -1,11 +1,11 @@
 /** The rows that changes write: of the matrix that they led to, or carried out on stored rows without reading the rest. */
 import type { Change, Patch } from '../domain/matrix/change';
-import { type Codebook, packingWith } from '../domain/matrix/codebook';
+import type { Codebook } from '../domain/matrix/codebook';
 import type { MatrixId } from '../domain/matrix/ids';
 import { type Collection, isCollection, type Matrix } from '../domain/matrix/matrix';
 import { applyPatches } from '../domain/matrix/patching';
 import { sameValue } from '../domain/matrix/sameValue';
-import { type Fields, fieldsOf, type PartRows, partialMatrix, partRow } from './partRows';
+import { type Fields, fieldsOf, type PartRows, packingFor, partialMatrix, partRow } from './partRows';
 import type { PartRow } from './tables';
 
 /** What changes leave to be written of the matrix that they led to. Undefined if that is more than `most` rows. */
@@ -16,8 +16,8 @@ export function rowsAfter(
   codebook?: Codebook,
 ): Omit<WrittenRows, 'changes'> | undefined {
   const touched = touchedRows(changes);
-  const packing = packingWith(codebook);
   if ([...touched.values()].reduce((sum, ids) => sum + ids.size, 0) > most) return undefined;
+  const packing = packingFor(codebook);
   const put = new Map<Collection, PartRow[]>();
   const removed = new Map<Collection, string[]>();
   const more = new Map<Collection, number>();
@@ -74,7 +74,7 @@ export function writeRows(
   changes: readonly Change[],
   codebook?: Codebook,
 ): WrittenRows {
-  const packing = packingWith(codebook);
+  const packing = packingFor(codebook);
   const before = partialMatrix(fields, rows);
   let after = before;
   const done: Change[] = [];

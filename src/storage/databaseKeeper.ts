@@ -5,6 +5,7 @@ import { SAVED_VERSION } from '../domain/matrix/saved';
 import { rowsAfter } from './changedRows';
 import type { Database } from './database';
 import { isTaken, isWorthReopening, notKept, StorageSilent } from './faults';
+import { isHead } from './headRow';
 import type { Keeper, KeeperWatcher, SaveSnapshot } from './keeper';
 import { ofMatrix } from './matrixStore';
 import { countsAfter, journalRows, mergeWrite } from './mergeWrite';
@@ -34,6 +35,11 @@ const ROWS_AT_ONCE = 200;
 export function databaseKeeper(parts: KeeperParts): Keeper {
   const { database, tabs, matrixId } = parts;
   let head = parts.head;
+  /**
+   * The site's data were cleared, and what was written at once stands alone; or another tab has written all again since, and
+   * these rows are among others that are read by another codebook. Then all is written again from memory.
+   */
+  let isTorn = false;
 
   /** Undefined where the write has to look at what is stored first. */
   async function keepAtOnce(
@@ -41,7 +47,7 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
     { matrix, gaps = head.gaps }: SaveSnapshot,
   ): Promise<readonly Change[] | undefined> {
     const open = database.handle();
-    const usual = head.version === SAVED_VERSION && head.deletedAt === undefined;
+    const usual = !isTorn && head.version === SAVED_VERSION && head.deletedAt === undefined;
     const written =
       open && matrix && usual ? rowsAfter(matrix, changes, ROWS_AT_ONCE, head.codebook) : undefined;
     if (!open || !matrix || !written) return undefined;
@@ -63,22 +69,19 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
       if (isTaken(error) || (isWorthReopening(error) && !(error instanceof StorageSilent))) return undefined;
       throw error;
     }
-    head = next;
-    // The site's data were cleared a moment before: what was written stands alone, without the other rows.
-    if (!before) await merge([], { matrix, gaps }, true);
-    return changes;
+    isTorn = before?.seq !== head.seq || before.codebook?.hash !== head.codebook?.hash;
+    // The numbers go on from the last that any tab may know.
+    head = isTorn ? { ...head, seq: Math.max(head.seq, before?.seq ?? 0) } : next;
+    return isTorn ? undefined : changes;
   }
 
-  async function merge(
-    changes: readonly Change[],
-    snapshot: SaveSnapshot,
-    again = false,
-  ): Promise<readonly Change[]> {
+  async function merge(changes: readonly Change[], snapshot: SaveSnapshot): Promise<readonly Change[]> {
     // A paste into ten thousand rows may take longer than a key, which does not mean that the storage is dead.
     const patience = PATIENCE + 5 * changes.reduce((sum, { patches }) => sum + patches.length, 0);
-    const asked = { database, matrixId, known: head, now: parts.now(), again };
+    const asked = { database, matrixId, known: head, now: parts.now(), again: isTorn };
     const merged = await database.use(() => mergeWrite(asked, changes, snapshot), patience);
     head = merged.head;
+    isTorn = false;
     if (merged.rewritten) parts.onRewritten?.();
     return merged.journal;
   }
@@ -100,7 +103,7 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
     },
     async catchUp(snapshot) {
       const stored = await database.use(() => database.matrices.get(matrixId));
-      if (stored && stored.seq === head.seq) {
+      if (isHead(stored) && stored.seq === head.seq) {
         head = stored;
         return [];
       }

@@ -4,7 +4,7 @@ import type { Change } from '../domain/matrix/change';
 import { isId, type MatrixId } from '../domain/matrix/ids';
 import type { Database } from './database';
 import { gapsOf, isHead } from './headRow';
-import { ofMatrix, partTables } from './matrixStore';
+import { deleteRowsOf, partTables } from './matrixStore';
 import type { HeadRow } from './tables';
 
 export interface Heads {
@@ -108,11 +108,7 @@ export async function purge(database: Database, id: MatrixId): Promise<void> {
     () =>
       database.dexie.transaction('rw', tables, async () => {
         await matrices.delete(id);
-        for (const table of tables.slice(1))
-          await table
-            .where(':id')
-            .between(...ofMatrix(id))
-            .delete();
+        await deleteRowsOf(id, tables.slice(1));
       }),
     LONG,
   );

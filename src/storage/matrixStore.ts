@@ -1,8 +1,8 @@
 /** Whole matrices in the database: put in and read. */
-import Dexie from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import type { SeverityCounts } from '../domain/findings/analysis';
 import type { Change } from '../domain/matrix/change';
-import { type PackedCells, unpackingWith } from '../domain/matrix/codebook';
+import { type Codebook, type PackedCells, unpackingWith } from '../domain/matrix/codebook';
 import type { MatrixId } from '../domain/matrix/ids';
 import { COLLECTIONS, type Collection, type Matrix } from '../domain/matrix/matrix';
 import { UnreadableMatrix } from '../domain/matrix/problem';
@@ -45,29 +45,32 @@ export const ofMatrix = (id: MatrixId): [[MatrixId, unknown], [MatrixId, unknown
   [id, Dexie.maxKey],
 ];
 
-/**
- * A whole new matrix, with the change that tells where it came from. `after`: the last number of an earlier journal of
- * it, of which a copy may still know; the new one goes on from there. Resolves with the head that was written.
- */
+/** Inside a transaction with these tables. */
+export async function deleteRowsOf(id: MatrixId, tables: readonly Table[]): Promise<void> {
+  for (const table of tables)
+    await table
+      .where(':id')
+      .between(...ofMatrix(id))
+      .delete();
+}
+
+/** A whole new matrix, with the change that tells where it came from. Resolves with the head that was written. */
 export async function putMatrix(
   database: Database,
   matrix: Matrix,
   gaps: SeverityCounts | undefined,
   created: Change,
-  after = 0,
 ): Promise<HeadRow> {
   const { matrices, changes } = database;
-  const seq = after + 1;
-  const { rows, codebook } = rowsFromMatrix(matrix);
-  const head: HeadRow = { ...headOf(matrix), codebook, gaps, seq, changedAt: created.at };
+  const seq = 1;
+  const { rows, head: own } = wholeOf(matrix);
+  const head: HeadRow = { ...own, gaps, seq, changedAt: created.at };
   const size = Object.values(head.counts).reduce((sum, count) => sum + count, 0);
   await database.use<unknown>(
     () =>
       putAtOnce() ??
       database.dexie.transaction('rw', [matrices, changes, ...partTables(database)], async () => {
-        // What an earlier journal left is damaged: a row that can be read is never written over.
-        if (after > 0) await matrices.put(head);
-        else await matrices.add(head);
+        await matrices.add(head);
         await changes.put({ matrixId: matrix.id, seq, change: created });
         await writeParts(database, rows);
       }),
@@ -78,7 +81,7 @@ export async function putMatrix(
   /** Most are small, and opened once they are stored: they wait for the storage once, and not for each collection. */
   function putAtOnce(): Promise<unknown> | undefined {
     const open = database.handle();
-    if (!open || after > 0 || size > PUT_AT_ONCE) return undefined;
+    if (!open || size > PUT_AT_ONCE) return undefined;
     const put = new Map(COLLECTIONS.map((collection) => [collection, rows[collection] ?? []]));
     const journal = [{ matrixId: matrix.id, seq, change: created }];
     return writeAtOnce(open, { head, journal, put, removed: new Map(), isNew: true });
@@ -100,11 +103,14 @@ export async function writeParts(database: Database, rows: PartRows): Promise<vo
   }
 }
 
-export function headOf(matrix: Matrix): Pick<HeadRow, 'id' | 'version' | 'fields' | 'counts'> {
+/** All of a matrix as it is stored. `known`: the codebook of rows that stay beside these, instead of one of their own. */
+export function wholeOf(matrix: Matrix, known?: Codebook) {
+  const { rows, codebook } = rowsFromMatrix(matrix, known);
   const counts = Object.fromEntries(
     COLLECTIONS.map((collection) => [collection, Object.keys(matrix[collection]).length]),
   );
-  return { id: matrix.id, version: SAVED_VERSION, fields: fieldsOf(matrix), counts };
+  const head = { id: matrix.id, version: SAVED_VERSION, fields: fieldsOf(matrix), counts, codebook };
+  return { head, rows };
 }
 
 export async function readMatrix(database: Database, id: MatrixId): Promise<StoredMatrix | undefined> {

@@ -7,9 +7,10 @@ import { SAVED_VERSION } from '../domain/matrix/saved';
 import { touchedRows, type WrittenRows, writeRows } from './changedRows';
 import type { Database } from './database';
 import { NEWER_VERSION, NewerSchema } from './faults';
+import { isHead } from './headRow';
 import { NotKept, type SaveSnapshot } from './keeper';
-import { headOf, partTables, writeParts } from './matrixStore';
-import { type PartRows, rowsFromMatrix, unpackRows } from './partRows';
+import { deleteRowsOf, ofMatrix, partTables, wholeOf, writeParts } from './matrixStore';
+import { type PartRows, unpackRows } from './partRows';
 import type { ChangeRow, HeadRow } from './tables';
 
 export interface Merged {
@@ -32,6 +33,9 @@ export interface Merge {
 
 const DELETED_FOR_GOOD =
   'This matrix was deleted for good in another tab. What you see is only in this tab. Download it to save it.';
+
+const DAMAGED =
+  'What this browser has stored of this matrix is damaged, so nothing more is saved into it. What you see is only in this tab. Download it to save it.';
 
 // Inside a transaction every `await` is on a request: after any other the browser may end the transaction.
 
@@ -90,7 +94,10 @@ async function merged(
   return { head: written.head, journal: [...missed, ...written.changes], rewritten: false };
 }
 
-/** Inside a transaction: changes carried out on the stored rows and put into the journal. */
+/**
+ * Inside a transaction: changes carried out on the stored rows and put into the journal. Nothing is written onto what is
+ * not as it was written: with a hash of its own it would count as sound from then on.
+ */
 export async function writeOn(
   database: Database,
   head: HeadRow,
@@ -98,13 +105,14 @@ export async function writeOn(
   snapshot: SaveSnapshot,
   now: number,
 ): Promise<{ readonly head: HeadRow; readonly changes: readonly Change[] }> {
+  if (!isHead(head)) throw new NotKept(DAMAGED, { forGood: true });
   const rows: PartRows = {};
   const unpacking = unpackingWith(head.codebook);
   for (const [collection, ids] of touchedRows(changes)) {
     const keys = [...ids].map((id): [string, string] => [head.id, id]);
     const found = await database.part(collection).bulkGet(keys);
     const there = found.filter((row) => row !== undefined);
-    unpackRows(there, unpacking);
+    if (unpackRows(there, unpacking) > 0) throw new NotKept(DAMAGED, { forGood: true });
     rows[collection] = there;
   }
   const done = writeRows(head.id, head.fields, rows, changes, head.codebook);
@@ -127,15 +135,20 @@ export async function writeOn(
 async function rewritten(
   { database, matrixId, known, now }: Merge,
   changes: readonly Change[],
-  { matrix, gaps }: SaveSnapshot,
+  { matrix, gaps = known.gaps }: SaveSnapshot,
 ): Promise<Merged> {
   if (!matrix) throw new Error('There is nothing in memory to write again.');
-  if (changes.length > 0) await database.changes.bulkAdd(journalRows(matrixId, known.seq, changes));
   // The numbers go on, so that other tabs and copies see that this is newer than what they know.
-  const { rows, codebook } = rowsFromMatrix(matrix);
+  const { rows, head: own } = wholeOf(matrix);
   const seq = known.seq + changes.length;
-  const head: HeadRow = { ...headOf(matrix), codebook, gaps, seq, changedAt: now };
+  const head: HeadRow = { ...own, gaps, seq, changedAt: now };
   await database.matrices.put(head);
+  // What was written at once may stand under another number, among what another tab has written again.
+  const ids = new Set(changes.map(({ id }) => id));
+  const journal = database.changes.where('[matrixId+seq]').between(...ofMatrix(matrixId));
+  await journal.filter(({ change }) => ids.has(change.id)).delete();
+  await database.changes.bulkPut(journalRows(matrixId, known.seq, changes));
+  await deleteRowsOf(matrixId, partTables(database));
   await writeParts(database, rows);
   return { head, journal: changes, rewritten: true };
 }

@@ -1,6 +1,6 @@
 /** Between a matrix and its rows. */
 import { type Codebook, type Packing, packingWith, type Unpacking } from '../domain/matrix/codebook';
-import type { MatrixId } from '../domain/matrix/ids';
+import { idFromBytes, type MatrixId } from '../domain/matrix/ids';
 import { COLLECTIONS, type Collection, isCollection, type Matrix } from '../domain/matrix/matrix';
 import { rowHash } from '../domain/matrix/rowHash';
 import type { HeadRow, PartRow } from './tables';
@@ -8,22 +8,26 @@ import type { HeadRow, PartRow } from './tables';
 export type Fields = { readonly [field: string]: unknown };
 export type PartRows = { [collection in Collection]?: readonly PartRow[] };
 
-/** All of a matrix, with a codebook of its own. */
-export interface WholeRows {
-  readonly fields: Fields;
+interface WholeRows {
   readonly rows: PartRows;
   readonly codebook: Codebook | undefined;
 }
 
-export function rowsFromMatrix(matrix: Matrix): WholeRows {
-  const packing = packingWith(undefined);
+/** `known`: the codebook of rows that stay beside these. Without it they have one of their own. */
+export function rowsFromMatrix(matrix: Matrix, known?: Codebook): WholeRows {
+  const packing = packingFor(known);
   const rows: { [collection in Collection]?: PartRow[] } = {};
   for (const collection of COLLECTIONS) {
     rows[collection] = Object.entries<unknown>(matrix[collection]).map(([id, value]) =>
       partRow(matrix.id, id, value, packing),
     );
   }
-  return { fields: fieldsOf(matrix), rows, codebook: packing.book() };
+  return { rows, codebook: packing.book() };
+}
+
+/** Random, so that no two tabs make the same of two codebooks. */
+export function packingFor(known: Codebook | undefined): Packing {
+  return packingWith(known, () => idFromBytes(crypto.getRandomValues(new Uint8Array(6))));
 }
 
 export function partRow(matrixId: MatrixId, id: string, whole: unknown, packing: Packing): PartRow {

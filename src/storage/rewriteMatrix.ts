@@ -3,8 +3,7 @@ import type { Change } from '../domain/matrix/change';
 import type { Matrix } from '../domain/matrix/matrix';
 import { SAVED_VERSION } from '../domain/matrix/saved';
 import type { Database } from './database';
-import { headOf, LONG, partTables, writeParts } from './matrixStore';
-import { rowsFromMatrix } from './partRows';
+import { LONG, partTables, wholeOf, writeParts } from './matrixStore';
 import type { HeadRow } from './tables';
 
 /** After an upgrade of the saved form: the same matrix in its new form. Returns its new head. */
@@ -22,8 +21,9 @@ export async function rewriteMatrix(
         // Another tab was quicker, or has changed something meanwhile: then the next opening upgrades.
         if (head?.seq !== before.seq || head.version === SAVED_VERSION) return undefined;
         const seq = head.seq + 1;
-        const { rows, codebook } = rowsFromMatrix(matrix);
-        const next: HeadRow = { ...head, ...headOf(matrix), codebook, counts: head.counts, seq };
+        // By the codebook of before: what the door left out of a damaged matrix stays among the rows.
+        const { rows, head: own } = wholeOf(matrix, head.codebook);
+        const next: HeadRow = { ...head, ...own, counts: head.counts, seq };
         await changes.add({ matrixId: matrix.id, seq, change });
         await matrices.put(next);
         await writeParts(database, rows);

@@ -131,6 +131,24 @@ describe('a matrix that is opened', () => {
     await expect(library.open(gone)).rejects.toThrow('This matrix is not on this device.');
     expect(unwritten.read(gone)).toHaveLength(1);
   });
+
+  it('and is damaged opens to be read, without what a page left of it, which stays noted', async () => {
+    const storage = memoryStorage();
+    const unwritten = createUnwritten('left', storage);
+    const path = ['activities', pay, 'name'];
+    const change = { id: 'change-000000001', label: 'x', at: 1, client: 'left', inverse: [] };
+    unwritten.note(matrix.id, {
+      after: 1,
+      changes: [{ ...change, patches: [{ op: 'replace', path, value: 'Left' }] }],
+    });
+    const { name, library } = await holding({ unwritten: createUnwritten('next', storage) });
+    const database = testDatabase(name);
+    await database.use(() => database.part('activities').update([matrix.id, pay], { hash: 'another' }));
+    const session = await library.open(matrix.id);
+    expect(session.store.getState()).toMatchObject({ matrix, save: { kind: 'read-only' } });
+    expect(unwritten.read(matrix.id)).toHaveLength(1);
+    session.close();
+  });
 });
 
 it('the gaps of a large matrix are noted half a second after the last of them is known, where they are others', async () => {

@@ -8,7 +8,6 @@ import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
 import type { Database } from '../../src/storage/database';
 import { databaseKeeper } from '../../src/storage/databaseKeeper';
 import { isDeleted, listHeads, markDeleted } from '../../src/storage/heads';
-import { putMatrix } from '../../src/storage/matrixStore';
 import type { HeadRow } from '../../src/storage/tables';
 import { NOON } from '../support/memorySession';
 import { CREATED, storedMatrix } from '../support/openTab';
@@ -189,10 +188,4 @@ it('what is not there is neither deleted nor marked so', async () => {
   expect([await isListed(database, gone), await isDeleted(database, gone)]).toEqual([false, false]);
   expect([await isListed(database, before.id), await isDeleted(database, before.id)]).toEqual([true, false]);
   expect(await database.use(() => database.changes.count())).toBe(1);
-});
-
-it('a matrix goes on from the first number of a journal that is known', async () => {
-  const { database } = await storedMatrix(before);
-  expect(await putMatrix(database, after, undefined, CREATED, 1)).toMatchObject({ seq: 2 });
-  expect((await stored(database, before.id)).matrix.name).toBe('New');
 });

@@ -8,7 +8,7 @@ import { rowsAfter, touchedRows, writeRows } from '../../src/storage/changedRows
 import { findDamage } from '../../src/storage/findDamage';
 import { KEPT_DAYS, listHeads, markDeleted, noteFirstGaps, purgeDeleted } from '../../src/storage/heads';
 import { countsAfter } from '../../src/storage/mergeWrite';
-import { isAsWritten, rowsFromMatrix } from '../../src/storage/partRows';
+import { fieldsOf, isAsWritten, rowsFromMatrix } from '../../src/storage/partRows';
 import { CREATED, storedMatrix } from '../support/openTab';
 
 const start = matrixFromSketch('people: Ann\n| Boss = Ann | Crew\nPay | A | R\nBuy | A | R');
@@ -60,7 +60,7 @@ describe('rows', () => {
   });
 
   it('are written where they differ, and the very change is said to be as it was sent', () => {
-    const { fields, rows } = rowsFromMatrix(start);
+    const [fields, { rows }] = [fieldsOf(start), rowsFromMatrix(start)];
     const made = change(replace('activities', pay, 'name'));
     const written = writeRows(start.id, fields, rows, [made]);
     expect([
@@ -89,9 +89,10 @@ describe('rows', () => {
   });
 
   it('are as sent only where the patches and the way back are those that were sent', () => {
-    const { fields, rows } = rowsFromMatrix(start);
+    const [fields, { rows }] = [fieldsOf(start), rowsFromMatrix(start)];
     const isAsSent = (sent: Change, stored: Matrix = start) => {
-      const at = stored === start ? { fields, rows } : rowsFromMatrix(stored);
+      const at =
+        stored === start ? { fields, rows } : { fields: fieldsOf(stored), rows: rowsFromMatrix(stored).rows };
       return writeRows(start.id, at.fields, at.rows, [sent]).changes[0] === sent;
     };
     const both = change(replace('name'), replace('activities', pay, 'name'));
@@ -104,7 +105,7 @@ describe('rows', () => {
   });
 
   it('that come are counted and written as such', () => {
-    const { fields, rows } = rowsFromMatrix(start);
+    const [fields, { rows }] = [fieldsOf(start), rowsFromMatrix(start)];
     const row = start.activities[pay];
     const come = change({ op: 'add', path: ['activities', 'new-row-00000001'], value: row });
     const written = writeRows(start.id, fields, rows, [come]);

@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
-import { rowsFromMatrix } from '../../src/storage/partRows';
+import { wholeOf } from '../../src/storage/matrixStore';
 import { STORES } from '../../src/storage/tables';
 import { freshName, stored, testDatabase } from '../support/storage';
 
@@ -19,8 +19,10 @@ test('the tables of schema 1 open in this schema, with every row', async () => {
   expect(first).toHaveLength(Object.keys(STORES).length - NEW.length);
   older.version(1).stores(Object.fromEntries(first));
   await older.open();
-  const { fields, rows } = rowsFromMatrix(matrix);
-  await older.table('matrices').add({ id: matrix.id, version: 5, fields, seq: 0, counts: {}, changedAt: 1 });
+  const { head, rows } = wholeOf(matrix);
+  await older
+    .table('matrices')
+    .add({ id: matrix.id, version: 5, fields: head.fields, seq: 0, counts: {}, changedAt: 1 });
   await older.table('activities').bulkAdd([...(rows.activities ?? [])]);
   await older.table('roles').bulkAdd([...(rows.roles ?? [])]);
   await older.table('sections').bulkAdd([...(rows.sections ?? [])]);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { listCopies, readCopy } from '../../src/storage/copyFiles';
 import { putMatrix } from '../../src/storage/matrixStore';
+import { putBack } from '../../src/storage/putBack';
 import type { WorkerOrder } from '../../src/storage/storage.worker';
 import { memoryFiles } from '../support/memoryCopies';
 import { CREATED } from '../support/openTab';
@@ -79,7 +80,7 @@ it('one that has lost a row, is altered, or has a part that was left out, takes 
   // One more is altered: as many are missing as are not as they were.
   await database.use(() => database.part('activities').update([matrix.id, pay], { hash: 'another' }));
   expect(await copy()).toEqual(done);
-  await putMatrix(database, matrix, undefined, CREATED, 1);
+  await putBack(1, database, matrix, CREATED);
   await update('activities', pay, { name: 7 });
   await update('activities', idOf('Buy'), { assignments: { [idOf('Boss')]: 'A' } });
   expect(await copy()).toEqual(done);

@@ -3,8 +3,7 @@
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { DEFAULT_SETTINGS } from '../../src/domain/matrix/settings';
 import { templateList } from '../../src/domain/starting/templateList';
-import { headOf } from '../../src/storage/matrixStore';
-import { rowsFromMatrix } from '../../src/storage/partRows';
+import { wholeOf } from '../../src/storage/matrixStore';
 import { SCHEMA, STORES } from '../../src/storage/tables';
 import { firstCut, startedMatrix } from '../../src/ui/home/startedMatrix';
 import { startOffer } from '../../src/ui/home/startOffer';
@@ -14,8 +13,8 @@ import { fiveMatrices } from './fiveMatrices';
 export function storedAs(...matrices: readonly Matrix[]) {
   const tables: { [name: string]: object[] } = {};
   for (const matrix of matrices) {
-    const { rows: parts, codebook } = rowsFromMatrix(matrix);
-    const head = { ...headOf(matrix), codebook, seq: 0, changedAt: Date.now() };
+    const { rows: parts, head: own } = wholeOf(matrix);
+    const head = { ...own, seq: 0, changedAt: Date.now() };
     for (const [name, rows] of Object.entries({ matrices: [head], ...parts })) {
       tables[name] ??= [];
       tables[name].push(...rows);

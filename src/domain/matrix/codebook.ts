@@ -8,11 +8,16 @@ import { isId } from './ids';
 import { rowHash } from './rowHash';
 
 export interface Codebook {
+  /**
+   * One for each time it grew, random. A text begins with the last one of its time: a codebook that has it has all places
+   * that the text counts on, and any other would read other letters.
+   */
+  readonly ids: readonly string[];
   /** Ids of roles. Only added to: rows that were written earlier count on the places. */
   readonly roles: readonly string[];
   /** The letters of a cell. */
   readonly letters: readonly string[];
-  /** Of both lists, for damage in them would give every row other letters without a sign of it in the row. */
+  /** Of all lists, for damage in them would give every row other letters without a sign of it in the row. */
   readonly hash: string;
 }
 
@@ -20,6 +25,8 @@ export interface Codebook {
 export const PACKED_FROM = 16;
 /** Entries of the longest list. What has no place any more leaves its row as it is. */
 export const MOST_PLACES = MATRIX_BOUNDS.entries;
+/** Characters of an id: where the letters of a text begin. */
+export const ID_LENGTH = 8;
 /** The first place as a character: one byte each for 220 roles, and none of those that JSON writes as six. */
 const FIRST = 0x23;
 
@@ -30,9 +37,15 @@ export interface Packing {
   book(): Codebook | undefined;
 }
 
-export function packingWith(known: Codebook | undefined): Packing {
-  const roles = placesIn(known?.roles ?? [], isId);
-  const letters = placesIn(known?.letters ?? [], (text) => text !== '');
+/** `newId` gives random ids of ID_LENGTH. A codebook that is not as it was written is never built on. */
+export function packingWith(given: Codebook | undefined, newId: () => string): Packing {
+  const known = soundBook(given);
+  let fresh: string | undefined;
+  const grow = () => {
+    fresh ??= newId();
+  };
+  const roles = placesIn(known?.roles, isId, grow);
+  const letters = placesIn(known?.letters, (text) => text !== '', grow);
 
   function packedLetters(assignments: object): string | undefined {
     let packed = '';
@@ -41,7 +54,7 @@ export function packingWith(known: Codebook | undefined): Packing {
       if (role === undefined || place === undefined) return undefined;
       packed += String.fromCharCode(FIRST + role, FIRST + place);
     }
-    return packed;
+    return `${fresh ?? known?.ids.at(-1)}${packed}`;
   }
 
   return {
@@ -52,24 +65,24 @@ export function packingWith(known: Codebook | undefined): Packing {
       return assignments === undefined ? value : { ...value, assignments };
     },
     book() {
-      if (!roles.grew() && !letters.grew()) return known;
-      const lists = { roles: roles.list(), letters: letters.list() };
-      return { ...lists, hash: hashOf(lists) };
+      if (!fresh) return known;
+      const [ids, theirs, own] = [[...(known?.ids ?? []), fresh], roles.list(), letters.list()];
+      return { ids, roles: theirs, letters: own, hash: rowHash([ids, theirs, own]) };
     },
   };
 }
 
-function placesIn(known: readonly string[], mayBeAdded: (text: string) => boolean) {
+function placesIn(known: readonly string[] = [], mayBeAdded: (text: string) => boolean, onAdded: () => void) {
   const places = new Map(known.map((text, place) => [text, place]));
   return {
     of(text: unknown): number | undefined {
       if (typeof text !== 'string') return undefined;
       const place = places.get(text);
       if (place !== undefined || places.size >= MOST_PLACES || !mayBeAdded(text)) return place;
+      onAdded();
       places.set(text, places.size);
       return places.size - 1;
     },
-    grew: () => places.size > known.length,
     list: () => [...places.keys()],
   };
 }
@@ -81,21 +94,22 @@ export interface PackedCells extends Pick<Codebook, 'roles' | 'letters'> {
 }
 
 export interface Unpacking {
-  /** Gives a stored activity its letters back. False where some of them are in no codebook: those are left out. */
+  /** Gives a stored activity its letters back. False where some of them are not in the codebook: those are left out. */
   unpack(stored: unknown): boolean;
   readonly cells: PackedCells;
 }
 
 export function unpackingWith(book: Codebook | undefined): Unpacking {
-  const { roles = [], letters = [] } = book ?? {};
+  const { ids = [], roles = [], letters = [] } = soundBook(book) ?? {};
   const texts = new WeakMap<object, string>();
   return {
     unpack(stored) {
       if (!isFields(stored) || typeof stored.assignments !== 'string') return true;
       const { assignments: text } = stored;
       const assignments = emptyMap();
-      let isWhole = text.length % 2 === 0;
-      for (let at = 0; at + 1 < text.length; at += 2) {
+      const isOurs = ids.includes(text.slice(0, ID_LENGTH));
+      let isWhole = isOurs && text.length % 2 === 0;
+      for (let at = ID_LENGTH; isOurs && at + 1 < text.length; at += 2) {
         const roleId = roles[placeAt(text, at)];
         const own = letters[placeAt(text, at + 1)];
         if (roleId === undefined || own === undefined) isWhole = false;
@@ -111,6 +125,9 @@ export function unpackingWith(book: Codebook | undefined): Unpacking {
   };
 }
 
+/** How many cells a text has. */
+export const cellsIn = (text: string): number => (text.length - ID_LENGTH) / 2;
+
 /** The place in its list that a character of a packed text stands for. */
 export const placeAt = (text: string, at: number): number => text.charCodeAt(at) - FIRST;
 
@@ -123,10 +140,8 @@ const emptyMap = (): { [roleId: string]: string } => Object.create(null);
 /** Whether it is as it was written. */
 export function isCodebook(value: unknown): value is Codebook {
   if (!isFields(value)) return false;
-  const { roles, letters, hash } = value;
-  return Array.isArray(roles) && Array.isArray(letters) && hash === hashOf({ roles, letters });
+  const { ids, roles, letters, hash } = value;
+  return [ids, roles, letters].every(Array.isArray) && hash === rowHash([ids, roles, letters]);
 }
 
-function hashOf({ roles, letters }: { readonly roles: unknown; readonly letters: unknown }): string {
-  return rowHash([roles, letters]);
-}
+const soundBook = (given: Codebook | undefined) => (isCodebook(given) ? given : undefined);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Codebook,
+  ID_LENGTH,
   isCodebook,
   MOST_PLACES,
   PACKED_FROM,
@@ -15,9 +16,12 @@ const cells = (count: number, letters = 'R', from = 0) =>
   Object.fromEntries(Array.from({ length: count }, (_, place) => [role(from + place), letters]));
 const rowOf = (assignments: unknown) => ({ id: 'pay', name: 'Pay', assignments, notes: 'Monthly' });
 
+let count = 0;
+const newId = () => String(++count).padStart(ID_LENGTH, '0');
+
 /** What is stored, and the codebook for it. */
 function packed(assignments: unknown, known?: Codebook) {
-  const packing = packingWith(known);
+  const packing = packingWith(known, newId);
   const value = packing.packed(rowOf(assignments)) as ReturnType<typeof rowOf>;
   return { value, book: packing.book() };
 }
@@ -31,7 +35,7 @@ function unpacked(value: unknown, book: Codebook | undefined) {
 describe('a row', () => {
   it('with many letters is stored as one text in their place, and comes back with its fields in order', () => {
     const { value, book } = packed(cells(PACKED_FROM));
-    expect(value.assignments).toHaveLength(2 * PACKED_FROM);
+    expect(value.assignments).toHaveLength(ID_LENGTH + 2 * PACKED_FROM);
     expect(book).toMatchObject({ roles: Object.keys(cells(PACKED_FROM)), letters: ['R'] });
     const { isWhole, stored, text } = unpacked(value, book);
     expect([isWhole, text]).toEqual([true, value.assignments]);
@@ -66,29 +70,63 @@ describe('a row', () => {
   });
 
   it('is stored as it is where the codebook is full', () => {
-    const roles = Array.from({ length: MOST_PLACES - 1 }, (_, place) => role(place));
-    const full: Codebook = { roles, letters: ['R'], hash: '' };
-    expect(typeof packed(cells(PACKED_FROM, 'R', MOST_PLACES - PACKED_FROM), full).value.assignments).toBe(
-      'string',
-    );
-    const from = MOST_PLACES - PACKED_FROM + 1;
-    expect(packed(cells(PACKED_FROM, 'R', from), full).value.assignments).toEqual(
-      cells(PACKED_FROM, 'R', from),
-    );
+    const { book: full } = packed(cells(MOST_PLACES - 1));
+    const last = cells(PACKED_FROM, 'R', MOST_PLACES - PACKED_FROM);
+    expect(typeof packed(last, full).value.assignments).toBe('string');
+    const beyond = cells(PACKED_FROM, 'R', MOST_PLACES - PACKED_FROM + 1);
+    const { value, book } = packed(beyond, full);
+    expect(value.assignments).toEqual(beyond);
+    // It was filled up by the row all the same, and what others pack by it reads the places that it has now.
+    expect(book?.roles).toHaveLength(MOST_PLACES);
+    expect(book?.ids).toHaveLength(2);
   });
 
-  it('of which some letters are in no codebook keeps the others, and is not whole', () => {
-    const { value, book } = packed({ ...cells(PACKED_FROM), [role(99)]: 'A' });
-    const without = (lists: Partial<Codebook>) => unpacked(value, book && { ...book, ...lists });
-    expect(without({ letters: ['R'] })).toEqual({
-      isWhole: false,
-      stored: rowOf(cells(PACKED_FROM)),
-      text: undefined,
+  it('of which some letters are no places keeps the others, and is not whole', () => {
+    const { value, book } = packed(cells(PACKED_FROM));
+    const textIs = (assignments: string) => unpacked({ ...value, assignments }, book);
+    const text = String(value.assignments);
+    const notWhole = { isWhole: false, stored: rowOf(cells(PACKED_FROM)), text: undefined };
+    expect(textIs(`${text}\uffff\uffff`)).toEqual(notWhole);
+    expect(textIs(`${text}#`)).toEqual(notWhole);
+    expect(textIs(text.slice(0, -2))).toMatchObject({ isWhole: true, stored: rowOf(cells(PACKED_FROM - 1)) });
+  });
+
+  it('that was packed by another codebook has no letters, and is not whole', () => {
+    const { value } = packed(cells(PACKED_FROM));
+    const { book: other } = packed(cells(PACKED_FROM, 'A', 1));
+    const none = { isWhole: false, stored: rowOf({}), text: undefined };
+    expect(unpacked(value, other)).toEqual(none);
+    expect(unpacked(value, undefined)).toEqual(none);
+    // As texts were before they began with an id.
+    expect(unpacked({ ...value, assignments: '#$$$%$' }, other)).toEqual(none);
+    expect(unpacked({ ...value, assignments: '' }, other)).toEqual(none);
+  });
+
+  it('is read as it was or told, whichever codebook of whatever tabs it is read by', () => {
+    const step = fc.record({
+      from: fc.nat(20),
+      roles: fc.uniqueArray(fc.nat(24), { minLength: PACKED_FROM, maxLength: 25 }),
+      letters: fc.array(fc.constantFrom('R', 'A', 'C', 'I', 'RA'), { minLength: 1 }),
     });
-    expect(without({ roles: Object.keys(cells(PACKED_FROM)) }).stored).toEqual(rowOf(cells(PACKED_FROM)));
-    expect(unpacked(value, undefined)).toEqual({ isWhole: false, stored: rowOf({}), text: undefined });
-    const cut = { ...value, assignments: String(value.assignments).slice(0, -1) };
-    expect(unpacked(cut, book)).toMatchObject({ isWhole: false, stored: rowOf(cells(PACKED_FROM)) });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const books: (Codebook | undefined)[] = [undefined];
+        const rows = steps.map(({ from, roles, letters }) => {
+          const own = Object.fromEntries(
+            roles.map((place, at) => [role(place), letters[at % letters.length]]),
+          );
+          const { value, book } = packed(own, books[from % books.length]);
+          books.push(book);
+          expect(unpacked(value, book).isWhole).toBe(true);
+          return { row: rowOf(own), value };
+        });
+        for (const { row, value } of rows)
+          for (const book of books) {
+            const { isWhole, stored } = unpacked(value, book);
+            expect(stored).toEqual(isWhole ? row : rowOf({}));
+          }
+      }),
+    );
   });
 });
 
@@ -98,6 +136,7 @@ describe('a codebook', () => {
     const later = packed({ ...cells(PACKED_FROM, 'A', 1), [role(0)]: 'R' }, book);
     expect(later.book?.roles).toEqual([...(book?.roles ?? []), role(PACKED_FROM)]);
     expect(later.book?.letters).toEqual(['R', 'A']);
+    expect(later.book?.ids).toEqual([...(book?.ids ?? []), expect.not.stringMatching(String(book?.ids))]);
     expect(isCodebook(later.book)).toBe(true);
   });
 
@@ -113,11 +152,29 @@ describe('a codebook', () => {
     const swapped = [...(book?.roles ?? [])].reverse();
     for (const other of [
       { ...book, roles: swapped },
+      { ...book, ids: ['other-id'] },
       { ...book, letters: ['A'] },
       { ...book, hash: '' },
     ])
       expect(isCodebook(other)).toBe(false);
-    for (const other of [{ ...book, roles: undefined }, { ...book, letters: {} }, 'R', null, undefined])
+    for (const other of [
+      { ...book, ids: undefined },
+      { ...book, roles: undefined },
+      { ...book, letters: {} },
+      'R',
+      null,
+      undefined,
+    ])
       expect(isCodebook(other)).toBe(false);
+  });
+
+  it('that is not as it was written is neither read by nor built on', () => {
+    const { value, book } = packed(cells(PACKED_FROM));
+    const damaged = book && { ...book, roles: [...book.roles].reverse() };
+    expect(unpacked(value, damaged)).toMatchObject({ isWhole: false, stored: rowOf({}) });
+    const { book: next } = packed(cells(PACKED_FROM, 'A'), damaged);
+    expect(isCodebook(next)).toBe(true);
+    expect(unpacked(value, next)).toMatchObject({ isWhole: false, stored: rowOf({}) });
+    expect(packed(cells(2), damaged).book).toBeUndefined();
   });
 });

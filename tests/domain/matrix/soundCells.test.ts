@@ -85,7 +85,8 @@ describe('letters as they were stored', () => {
     const matrix = json();
     // Asked one by one these are not sound, and they are one.
     const assignments = { 'not asked': 'R' };
-    const text = String.fromCharCode(0x23 + roles.indexOf(roles.at(-1) ?? ''), 0x23).repeat(2);
+    const cell = String.fromCharCode(0x23 + roles.indexOf(roles.at(-1) ?? ''), 0x23);
+    const text = `book-id1${cell}${cell}`;
     const texts = new Map<object, string>([[assignments, text]]);
     const cells = soundCells(matrix, { roles, letters: [letters], textOf: (own) => texts.get(own) });
     const count = cells.look(assignments);
@@ -111,7 +112,7 @@ describe('letters as they were stored', () => {
       Array.from({ length: 20 }, (_, at) => [`role-${String(at).padStart(11, '0')}`, 'R']),
     );
     matrix.activities[ACTIVITY].assignments = { ...wide, [ROLE]: 'AR', 'role-0000000009x': 'X' };
-    const packing = packingWith(undefined);
+    const packing = packingWith(undefined, () => 'book-id1');
     const stored = structuredClone(packing.packed(matrix.activities[ACTIVITY]));
     const { unpack, cells } = unpackingWith(packing.book());
     expect([typeof (stored as Json).assignments, unpack(stored)]).toEqual(['string', true]);
