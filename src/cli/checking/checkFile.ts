@@ -67,6 +67,7 @@ export function checkFile(
     unconfirmed: !file.matrix.settings.tagsConfirmed,
     waived: waived.map((finding) => ({ ...placed(finding), fixes: [] })),
     problems,
+    remarks: file.remarks,
     ...(withFacts && reading ? { facts: factsOf(file, reading, analysis) } : {}),
   };
 }
@@ -82,7 +83,7 @@ export function findingsOf(matrix: Matrix, today: CalendarDate): readonly Findin
   return createAnalyser().analyse(matrix, today).findings;
 }
 
-function nothingFound({ name, matrix }: MatrixFile): Omit<CheckedFile, 'problems'> {
+function nothingFound({ name, matrix, remarks }: MatrixFile): Omit<CheckedFile, 'problems'> {
   return {
     kind: 'checked',
     file: name,
@@ -92,6 +93,7 @@ function nothingFound({ name, matrix }: MatrixFile): Omit<CheckedFile, 'problems
     absent: [],
     unconfirmed: false,
     waived: [],
+    remarks,
   };
 }
 

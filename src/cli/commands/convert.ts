@@ -88,7 +88,7 @@ async function write(file: MatrixFile, codec: Codec, output: string, call: Call,
 }
 
 function report(file: MatrixFile, { id }: Codec, output: string, asJson: boolean, io: Io): void {
-  const { name, problems, questions, clashes } = file;
+  const { name, problems, remarks, questions, clashes } = file;
   const written = questions.length === 0;
   const asked = questions.map((question) => ({
     ...question,
@@ -98,14 +98,15 @@ function report(file: MatrixFile, { id }: Codec, output: string, asJson: boolean
     const open = clashes.map(({ words }) => words);
     io.print(
       JSON.stringify(
-        { file: name, output, format: id, written, problems, questions: asked, clashes: open },
+        { file: name, output, format: id, written, problems, remarks, questions: asked, clashes: open },
         null,
         1,
       ),
     );
     return;
   }
-  for (const { place, message } of problems) io.tell(plainLine(`${name}: ${place}: ${message}`));
+  for (const { place, message } of [...problems, ...remarks])
+    io.tell(plainLine(`${name}: ${place}: ${message}`));
   for (const { words } of clashes) io.tell(plainLine(`${name}: A merge left this open: ${words}`));
   for (const question of asked) {
     io.tell(plainLine(`${name}: ${question.text} ${question.because}`));

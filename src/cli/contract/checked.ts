@@ -36,6 +36,8 @@ export interface CheckedFile {
   readonly unconfirmed: boolean;
   /** Parts that could not be read, questions that only a person can answer, clashes of a merge. */
   readonly problems: readonly FileProblem[];
+  /** How it was read where that is sure, or was decided with nothing lost. It never changes the exit code. */
+  readonly remarks: readonly FileProblem[];
   /** What all files together are made of; absent where it is not settled what the letters of this one mean. */
   readonly facts?: MemberFacts | undefined;
 }

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '../../domain/findings/rule';
-import { type Checked, type CheckedFile, isChecked } from '../contract/checked';
+import { type Checked, type CheckedFile, type FileProblem, isChecked } from '../contract/checked';
 import { defineFormat } from '../contract/format';
 import { absentLine } from '../words/absentLine';
 import { commentText } from '../words/commentText';
@@ -21,18 +21,20 @@ export default defineFormat({
   id: 'github',
   print(checked) {
     const files = checked.files.filter(isChecked);
-    const problems = files.flatMap(({ file, problems: found }) =>
+    const said = (level: string, title: string, file: string, found: readonly FileProblem[]) =>
       found.map(({ line, place, message }) =>
-        annotation('error', { file, line, title: 'Problem' }, `${place}: ${message}`),
-      ),
-    );
+        annotation(level, { file, line, title }, `${place}: ${message}`),
+      );
+    const problems = files.flatMap(({ file, problems: found }) => said('error', 'Problem', file, found));
     const bySeverity = SEVERITIES.flatMap((severity) => {
       const all = files.flatMap((file) => annotations(file, severity));
       const left = all.length - SHOWN;
       const rest = `and ${left} more that ${left === 1 ? 'is' : 'are'} “${SEVERITY_WORDS[severity]}”. All are on the page of this step.`;
       return left > 0 ? [...all.slice(0, SHOWN), rest] : all;
     });
-    return [...problems, ...bySeverity].join('\n');
+    // After the gaps: of one level only the first few are shown.
+    const remarks = files.flatMap(({ file, remarks: found }) => said('notice', 'Remark', file, found));
+    return [...problems, ...bySeverity, ...remarks].join('\n');
   },
   stepSummary: (checked) =>
     checked.files

@@ -15,7 +15,7 @@ const SEVERITIES: { readonly [severity in Severity]: string } = {
 export default defineFormat({
   id: 'gitlab',
   print(checked, io) {
-    const entries = checked.files.filter(isChecked).flatMap(({ file, findings, problems }) => {
+    const entries = checked.files.filter(isChecked).flatMap(({ file, findings, problems, remarks }) => {
       const path = repositoryPath(file, io);
       const entry = (name: string, key: string, severity: string, line: number, description: string) => ({
         description: plainLine(description),
@@ -28,6 +28,9 @@ export default defineFormat({
       return [
         ...problems.map(({ place, message, line }) =>
           entry('problem', `problem/${place}/${message}`, 'blocker', line, `${place}: ${message}`),
+        ),
+        ...remarks.map(({ place, message, line }) =>
+          entry('remark', `remark/${place}/${message}`, 'info', line, `${place}: ${message}`),
         ),
         ...findings.map(({ line, finding: { key, ruleId, severity, message } }) =>
           entry(ruleId, key, SEVERITIES[severity], line, message),

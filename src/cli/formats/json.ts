@@ -21,7 +21,15 @@ export default defineFormat({
 
 function fileOf(file: CheckedFile | UnreadableFile) {
   if (!isChecked(file))
-    return { file: file.file, error: file.sentence, findings: [], waived: [], absent: [], problems: [] };
+    return {
+      file: file.file,
+      error: file.sentence,
+      findings: [],
+      waived: [],
+      absent: [],
+      problems: [],
+      remarks: [],
+    };
   return {
     file: file.file,
     matrix: file.matrix,
@@ -36,6 +44,7 @@ function fileOf(file: CheckedFile | UnreadableFile) {
     ...(file.tooFew ? { tooFewRecognised: file.tooFew } : {}),
     ...(file.unconfirmed ? { unconfirmed: true } : {}),
     problems: file.problems,
+    remarks: file.remarks,
   };
 }
 

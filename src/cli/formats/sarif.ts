@@ -22,6 +22,15 @@ const PROBLEM = {
   defaultConfiguration: { level: 'error' },
 };
 
+const REMARK = {
+  id: 'remark',
+  shortDescription: { text: 'How a part of the file was read' },
+  help: {
+    text: 'Nothing was lost, and nothing has to be done. Open the file in the app to read it otherwise.',
+  },
+  defaultConfiguration: { level: 'note' },
+};
+
 /** SARIF 2.1.0, for code scanning. */
 export default defineFormat({
   id: 'sarif',
@@ -40,7 +49,7 @@ export default defineFormat({
       tool: {
         driver: {
           name: 'Answerable',
-          rules: [...ruleList.map(ruleOf), PROBLEM],
+          rules: [...ruleList.map(ruleOf), PROBLEM, REMARK],
         },
       },
       invocations: [{ executionSuccessful: unreadable.length === 0, toolExecutionNotifications: notes }],
@@ -65,7 +74,7 @@ function ruleOf({ id, title, why, remedy, severity, source, group }: (typeof rul
   };
 }
 
-function resultsOf({ file, findings, waived, problems }: CheckedFile, io: Io) {
+function resultsOf({ file, findings, waived, problems, remarks }: CheckedFile, io: Io) {
   const uri = encodeURI(repositoryPath(file, io));
   const located = (line: number) => [
     { physicalLocation: { artifactLocation: { uri }, region: { startLine: line } } },
@@ -81,6 +90,12 @@ function resultsOf({ file, findings, waived, problems }: CheckedFile, io: Io) {
     ...problems.map(({ place, message, line }) => ({
       ruleId: PROBLEM.id,
       level: 'error',
+      message: { text: plainLine(`${place}: ${message}`) },
+      locations: located(line),
+    })),
+    ...remarks.map(({ line, place, message }) => ({
+      ruleId: REMARK.id,
+      level: 'note',
       message: { text: plainLine(`${place}: ${message}`) },
       locations: located(line),
     })),

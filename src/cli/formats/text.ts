@@ -35,12 +35,16 @@ function absentLines(file: CheckedFile): string[] {
 }
 
 /** `file:line: severity: sentence [rule]`, which terminals and editors make a link of. */
-function lines({ file, findings, problems }: CheckedFile, paint: Paint): string[] {
+function lines({ file, findings, problems, remarks }: CheckedFile, paint: Paint): string[] {
   const at = (line: number) => `${plainLine(file)}:${line}:`;
   return [
     ...problems.map(
       ({ line, place, message }) =>
         `${at(line)} ${paint('red', 'problem')}: ${plainLine(`${place}: ${message}`)}`,
+    ),
+    ...remarks.map(
+      ({ line, place, message }) =>
+        `${at(line)} ${paint('dim', 'remark')}: ${plainLine(`${place}: ${message}`)}`,
     ),
     ...findings.map(({ line, finding: { severity, message, ruleId } }) => {
       const word = paint(COLOURS[severity], SEVERITY_WORDS[severity]);

@@ -22,6 +22,8 @@ export interface MatrixFile {
   readonly isJson: boolean;
   readonly matrix: Matrix;
   readonly problems: readonly FileProblem[];
+  /** How it was read where that is sure, or was decided with nothing lost: nobody has to do anything. */
+  readonly remarks: readonly FileProblem[];
   /** What a merge left to decide. */
   readonly clashes: readonly ToldClash[];
   /** What the import dialog would ask, and no answer was given to. The matrix is a guess while there is one. */
@@ -67,6 +69,7 @@ export async function matrixFrom(
     isJson,
     matrix: opened.matrix,
     problems: opened.problems.map(({ place, message }) => ({ place, message, line: 1 })),
+    remarks: [],
     clashes,
     questions: [],
     lineOf: isJson ? entityLines(new TextDecoder().decode(bytes)) : () => undefined,

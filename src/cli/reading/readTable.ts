@@ -11,6 +11,7 @@ import { understand } from '../../exchange/understand/forms/understand';
 import { matrixFromUnderstanding } from '../../exchange/understand/parts/create';
 import {
   type Corrections,
+  type Problem,
   type Understanding,
   withCorrection,
 } from '../../exchange/understand/reading/understood';
@@ -23,13 +24,18 @@ export type Answers = ReadonlyMap<string, number>;
 export function readTable(source: Source, answers: Answers, newId: NewId, onShare: OnShare) {
   const understanding = answered(source, answers, onShare);
   if (understanding.refusal !== undefined) throw new FileRefused(understanding.refusal);
+  // A page in a repository has text around its table; a check that failed for it could never pass.
+  const told = understanding.problems.filter(({ outcome }) => outcome !== 'around');
+  const placed = ({ place, message }: Problem) => ({
+    place: placeInWords(place),
+    message,
+    line: lineIn(place),
+  });
   const matrix = withNamedIds(matrixFromUnderstanding(understanding, newId));
   return {
     matrix,
-    // A page in a repository has text around its table; a check that failed for it could never pass.
-    problems: understanding.problems
-      .filter(({ outcome }) => outcome !== 'around')
-      .map(({ place, message }) => ({ place: placeInWords(place), message, line: lineIn(place) })),
+    problems: told.filter(({ isRemark }) => !isRemark).map(placed),
+    remarks: told.filter(({ isRemark }) => isRemark).map(placed),
     questions: understanding.questions,
     lineOf: tableLines(matrix, understanding),
   };

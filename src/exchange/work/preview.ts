@@ -9,7 +9,7 @@ import { PLAIN_CHOICE } from '../contract/codec';
 import { placeInWords } from '../contract/place';
 import type { Source } from '../contract/source';
 import { outlineOf } from '../outline/outline';
-import { isCertain } from '../understand/reading/certainty';
+import { isCertain, isCertainBut } from '../understand/reading/certainty';
 import type {
   Corrections,
   LetterReading,
@@ -44,6 +44,8 @@ export interface ShownProblem {
   readonly place: string;
   readonly message: string;
   readonly outcome: Problem['outcome'];
+  /** Nobody has to do anything about it. */
+  readonly isRemark: boolean;
 }
 
 export interface Preview {
@@ -73,6 +75,8 @@ export interface Preview {
   readonly openPlaces: number;
   /** Nothing was guessed, changed or skipped. */
   readonly certain: boolean;
+  /** As sure, but for what is only told. */
+  readonly certainBut: boolean;
   /** Of a text file whose encoding may be another. */
   readonly encoding?: string | undefined;
   /** Nothing can be made of it as it is understood now. */
@@ -115,17 +119,19 @@ export function previewOfUnderstanding(
       people: new Set(roles.flatMap(({ people = [] }) => people)).size,
     },
     refusal,
-    problems: problems.map(({ place, message, outcome }, number) => ({
+    problems: problems.map(({ place, message, outcome, isRemark = false }, number) => ({
       number,
       place: placeInWords(place),
       message,
       outcome,
+      isRemark,
     })),
     questions,
     offers: understood.offers,
     places: [],
     openPlaces: 0,
     certain: isCertain(understood),
+    certainBut: isCertainBut(understood),
     encoding: source.encoding,
     letters: letters.slice(0, 40),
     tables: withExcerpts(understood),
@@ -175,12 +181,18 @@ export function previewOfMatrix(opened: OpenedMatrix, corrections: Corrections =
       sections: inOrder(matrix.sections).length,
       people: Object.keys(matrix.people).length,
     },
-    problems: problems.map((problem, number) => ({ ...problem, number, outcome: 'left-out' as const })),
+    problems: problems.map((problem, number) => ({
+      ...problem,
+      number,
+      outcome: 'left-out' as const,
+      isRemark: false,
+    })),
     questions: [],
     offers: [],
     places: comparedPlaces(clashes, opened.matrix),
     openPlaces: clashes.filter((_, place) => sides[place] === undefined).length,
     certain: problems.length === 0,
+    certainBut: false,
     letters: [],
     tables: [],
     apostrophes: 0,

@@ -33,7 +33,8 @@ export function tellRest(context: TableContext, table: TableReading): void {
   for (const [column, { cells, first, isNumbers }] of byColumn) {
     const reading = columns.find((one) => one.column === column);
     const name = reading ? columnName(reading) : '';
-    builder.problem(
+    const tell = isNumbers ? builder.remark : builder.problem;
+    tell(
       { ...(table.index > 0 ? { table: table.name } : {}), column: name },
       isNumbers
         ? `“${name}” holds only numbers and was skipped.`
@@ -61,7 +62,7 @@ function tellFootnotes({ grid, ledger, builder, headRow }: TableContext): void {
     notes ??= keptNotes(builder);
     if (notes.has(text)) continue;
     const said = `“${brief(cells[column] ?? '')}” is a note below the table and was skipped.`;
-    builder.problem(grid.place(row), said, 'left-out');
+    builder.remark(grid.place(row), said, 'left-out');
   }
 }
 

@@ -168,7 +168,7 @@ function forRows(given: TableContext, readerOf: (context: TableContext) => RowRe
     if (groups.has(row)) {
       group = plainName(line[activityColumn] ?? '');
       ledger.enter(row, activityColumn, 'section');
-      builder.problem(
+      builder.remark(
         grid.place(row),
         `“${brief(group)}” is alone in its row and was read as a section.`,
         'changed',

@@ -99,7 +99,7 @@ export function surveyOf(read: ReadText) {
       const code = codeOf(scheme, letter);
       if (!code || token.toLowerCase() === code.name.toLowerCase() || lexicon.word(token) === undefined)
         continue;
-      builder.problem(
+      builder.remark(
         {},
         `“${token}” was read as ${letter} (${code.name}) in ${count} ${count === 1 ? 'cell' : 'cells'}.`,
         'changed',

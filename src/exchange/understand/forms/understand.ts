@@ -68,6 +68,7 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
   if (garbled) builder.problem({}, garbled.message, 'kept');
   const findings = legendProblems(legend, scheme, corrections, apartIn(byTable));
   for (const { place, message } of findings.problems) builder.problem(place, message, 'changed');
+  for (const { place, message } of findings.remarks) builder.remark(place, message, 'changed');
   const marked = markedCells(source.own ? [] : candidates, read);
   const taken = candidates.map((candidate) => readingOf(candidate, source, corrections, scheme, marked.read));
   const blank = source.own ? undefined : blankReadings(taken, corrections);
@@ -87,8 +88,8 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
     }
     const letters = own.letters.get(table.index);
     const { changed } = candidate.table;
-    if (changed) builder.problem({ table: table.name }, changed, 'changed');
-    if (letters) builder.problem({ table: table.name }, toldOf(scheme, letters), 'changed');
+    if (changed) builder.remark({ table: table.name }, changed, 'changed');
+    if (letters) builder.remark({ table: table.name }, toldOf(scheme, letters), 'changed');
     const context: TableContext = {
       table: { index: table.index, name: candidate.heading || table.name },
       grid,

@@ -47,7 +47,7 @@ export function readWideTable(context: TableContext): void {
       section = undefined;
       enterGroup(context, row, cells);
       if (!grid.mark(row, 0)?.bold && !sure.has(row) && !context.rows?.[row])
-        builder.problem(
+        builder.remark(
           grid.place(row),
           `“${brief(group)}” is alone in its row and was read as a section.`,
           'changed',
@@ -66,7 +66,7 @@ export function readWideTable(context: TableContext): void {
       if (sectionColumn !== undefined) ledger.enter(row, sectionColumn, 'section');
       addActivity({ ...context, footnotes }, row, section, activityColumn, roles);
       if (row > last && isLone(cells) && !context.rows?.[row] && !context.isBlank)
-        builder.problem(
+        builder.remark(
           grid.place(row),
           `“${brief(cells[groupColumn(cells)] ?? '')}” has no letters. It was read as an activity.`,
           'changed',
@@ -172,13 +172,13 @@ function reportLength({ grid, headRow, builder, ledger, columns }: TableContext,
 
 function reportRow({ grid, builder, ledger, headRow }: TableContext, row: number, kind: RowKind): void {
   const text = brief((grid.rows[row] ?? []).filter((cell) => cell !== '').join(' | '));
-  if (kind === 'total') builder.problem(grid.place(row), `“${text}” is a total and was skipped.`, 'left-out');
+  if (kind === 'total') builder.remark(grid.place(row), `“${text}” is a total and was skipped.`, 'left-out');
   if (kind === 'hint')
-    builder.problem(grid.place(row), `“${text}” says what may be entered and was skipped.`, 'left-out');
+    builder.remark(grid.place(row), `“${text}” says what may be entered and was skipped.`, 'left-out');
   // Footnotes may yet be referred to.
   const first = (grid.rows[row] ?? []).find((cell) => cell !== '') ?? '';
   if (kind === 'footnote' && !looseFootnoteOf(first)) {
-    builder.problem(grid.place(row), `“${text}” is a note below the table and was skipped.`, 'left-out');
+    builder.remark(grid.place(row), `“${text}” is a note below the table and was skipped.`, 'left-out');
   }
   if (kind === 'total' || kind === 'hint') ledger.enterRow(row, 'told');
   else if (kind === 'footnote') ledger.enterRow(row, 'footnote');

@@ -8,8 +8,15 @@ import { meaningOfEntry } from './legendScheme';
 import type { LegendReading } from './legends';
 import type { LegendEntry } from './legendText';
 
+interface Said {
+  readonly place: Place;
+  readonly message: string;
+}
+
 export interface LegendFinding {
-  readonly problems: readonly { readonly place: Place; readonly message: string }[];
+  readonly problems: readonly Said[];
+  /** What the file itself says, and was followed. */
+  readonly remarks: readonly Said[];
   readonly questions: readonly Question[];
 }
 
@@ -19,7 +26,8 @@ export function legendProblems(
   corrections: Corrections,
   apart: ReadonlySet<string>,
 ): LegendFinding {
-  const problems: { place: Place; message: string }[] = [];
+  const problems: Said[] = [];
+  const remarks: Said[] = [];
   const questions: Question[] = [];
   for (const entry of entries) {
     const code = scheme.codes.find(({ letter, name }) => letter === entry.token || name === entry.name);
@@ -33,17 +41,16 @@ export function legendProblems(
       if (!isAnswered && !corrections.confirmed?.includes(`letter-${entry.token}`))
         questions.push(askWhich(entry, other, apart.has(entry.token)));
     } else if (!code) {
-      if (/^\p{Lu}$/u.test(entry.token))
-        problems.push({ place: entry.place, message: unused(entry, scheme) });
+      if (/^\p{Lu}$/u.test(entry.token)) remarks.push({ place: entry.place, message: unused(entry, scheme) });
     } else if (meaningOfEntry(entry) === undefined && !isAnswered) questions.push(askFor(entry));
     else if (scheme.id === 'own' && usual && usual.meaning !== code.meaning) {
-      problems.push({
+      remarks.push({
         place: entry.place,
         message: `The file defines ${entry.token} as “${entry.name}”, which differs from RACI. The file’s meaning was used.`,
       });
     }
   }
-  return { problems, questions };
+  return { problems, remarks, questions };
 }
 
 /** A letter that a legend explains and no cell holds need not be understood. Where letters stand in heads they all count. */

@@ -21,6 +21,8 @@ export interface Builder {
   readonly problems: Problem[];
   /** `text`: of the cell, where the same may be said of others that hold it. */
   problem(place: Place, message: string, outcome: Problem['outcome'], text?: string): void;
+  /** What was read as it is surely meant, or decided with nothing lost. */
+  remark(place: Place, message: string, outcome: Problem['outcome']): void;
   /** How many cells something was said of that hold this text. */
   cellsWith(text: string): number;
   /** The section of this name, made when there is none. */
@@ -66,6 +68,10 @@ export function makeBuilder(sameRoles: Corrections['sameRoles'] = {}): Builder {
       problems.push({ place, message, outcome, ...(text === undefined ? {} : { text }) });
   };
 
+  const remark: Builder['remark'] = (place, message, outcome) => {
+    if (problems.length < MOST_PROBLEMS) problems.push({ place, message, outcome, isRemark: true });
+  };
+
   function newSection(name: string): number {
     sections.push({ name: cleanName(name), kind: 'stage' });
     return sections.length - 1;
@@ -83,6 +89,7 @@ export function makeBuilder(sameRoles: Corrections['sameRoles'] = {}): Builder {
     activities,
     problems,
     problem,
+    remark,
     cellsWith: (text) => told.get(text) ?? 0,
     newSection,
     newRole,

@@ -2,6 +2,11 @@
 import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import type { Understanding } from './understood';
 
+/** Certain but for remarks, which say how it was read. */
+export function isCertainBut(understood: Parameters<typeof isCertain>[0]): boolean {
+  return isCertain({ ...understood, problems: understood.problems.filter(({ isRemark }) => !isRemark) });
+}
+
 export function isCertain({
   problems,
   questions,

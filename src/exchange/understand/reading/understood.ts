@@ -14,6 +14,8 @@ export interface Problem {
   readonly outcome: 'changed' | 'kept' | 'left-out' | 'around';
   /** The text of the cell, where the same may be said of others. */
   readonly text?: string | undefined;
+  /** Read as it is surely meant, or decided for the reader with nothing lost: told, and nobody has to do anything. */
+  readonly isRemark?: boolean | undefined;
 }
 
 /** Something only a person can say. While a question is open the matrix is not created. */

@@ -1,8 +1,11 @@
-/** Everything that was not understood or was changed, each with its place and what was done. */
+/**
+ * Everything that was not understood or was changed, each with its place and what was done. What is sure, or was decided with
+ * nothing lost, is listed apart: nobody has to look for a mistake there.
+ */
 import { useId, useState } from 'react';
 import { withHiddenShown } from '../../../exchange/texts/cleanText';
 import type { Corrections } from '../../../exchange/understand/reading/understood';
-import type { Preview } from '../../../exchange/work/preview';
+import type { Preview, ShownProblem } from '../../../exchange/work/preview';
 import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';
 import { counted } from '../../parts/counted';
@@ -19,11 +22,11 @@ export function ProblemList({
   preview: Preview;
   onCorrect(correction: Corrections): void;
 }) {
-  const [all, setAll] = useState(false);
   const [apostrophesOff, setApostrophesOff] = useState(false);
   const id = useId();
-  const { problems, apostrophes } = preview;
-  const shown = all ? problems : problems.slice(0, SHOWN);
+  const { apostrophes } = preview;
+  const problems = preview.problems.filter(({ isRemark }) => !isRemark);
+  const remarks = preview.problems.filter(({ isRemark }) => isRemark);
   return (
     <section className={styles.problems}>
       <h3 id={id}>Problems{problems.length > 0 ? ` (${problems.length.toLocaleString('en')})` : ''}</h3>
@@ -43,10 +46,28 @@ export function ProblemList({
         <p className={styles.because}>
           {preview.certain
             ? 'None. Everything was understood.'
-            : 'None, but look at the questions, the suggestions and what is marked as a guess.'}
+            : remarks.length > 0 && preview.certainBut
+              ? 'None. How it was read is said below.'
+              : 'None, but look at the questions, the suggestions and what is marked as a guess.'}
         </p>
       ) : null}
-      <ul aria-label="Problems" className={styles.list}>
+      <Lines name="Problems" problems={problems} />
+      {remarks.length > 0 ? (
+        <>
+          <h3>Remarks ({remarks.length.toLocaleString('en')})</h3>
+          <Lines name="Remarks" problems={remarks} />
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Lines({ name, problems }: { name: string; problems: readonly ShownProblem[] }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? problems : problems.slice(0, SHOWN);
+  return (
+    <>
+      <ul aria-label={name} className={styles.list}>
         {shown.map(({ number, place, message, outcome }) => (
           <li key={number}>
             <span className={styles.outcome}>{OUTCOMES[outcome]}</span>
@@ -61,6 +82,6 @@ export function ProblemList({
           Show all {problems.length.toLocaleString('en')}
         </Button>
       ) : null}
-    </section>
+    </>
   );
 }

@@ -16,13 +16,17 @@ export function changesBetween(before: Preview, after: Preview, others: boolean)
     difference(before.counts.people, after.counts.people, ['person', 'people']),
     names(before, after),
     cells(before, after),
-    difference(before.problems.length, after.problems.length, ['problem', 'problems']),
+    difference(problems(before), problems(after), ['problem', 'problems']),
     difference(before.questions.length, after.questions.length, ['open question', 'open questions']),
     difference(before.openPlaces, after.openPlaces, ['place to choose', 'places to choose']),
   ].filter((part) => part !== '');
   return parts.length === 0
     ? 'Nothing in the preview changed.'
     : `Changed: ${parts.join(', ')}.${others ? ' Your other choices are kept.' : ''}`;
+}
+
+function problems(preview: Preview): number {
+  return preview.problems.filter(({ isRemark }) => !isRemark).length;
 }
 
 function difference(before: number, after: number, [one, many]: readonly [string, string]): string {

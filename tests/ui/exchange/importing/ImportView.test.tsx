@@ -227,3 +227,11 @@ describe('a file in which a merge left something open', () => {
     await waitFor(() => expect(row()).toMatch(/I$/));
   });
 });
+
+test('how it was read is said apart from problems, and that there are none of these', async () => {
+  open('Task;Desk;Yard\nPlan it;;\nBuy paper;R;A\nSort post;A;R\nBuild it;;\nLock up;R;A');
+  const remarks = await screen.findByRole('list', { name: 'Remarks' });
+  expect(within(remarks).getAllByRole('listitem')).toHaveLength(2);
+  expect(within(screen.getByRole('list', { name: 'Problems' })).queryAllByRole('listitem')).toEqual([]);
+  expect(screen.queryByText('None. Everything was understood.')).toBeNull();
+});
