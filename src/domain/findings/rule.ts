@@ -114,6 +114,8 @@ export interface Absence {
   readonly lasting?: boolean | undefined;
   /** The rule has found by the rows that they are about it, whatever areas are claimed: never loud, and silent where an area is said to be elsewhere. */
   readonly bySubject?: boolean | undefined;
+  /** With `bySubject`: all names were looked through for it with a wide net, so that few known rows do not make it lighter. */
+  readonly wideNet?: boolean | undefined;
 }
 
 export interface Threshold {

@@ -68,6 +68,7 @@ export function absentRemark(line: Asking, missing: readonly WholePart[], readin
       fine: line.fine ?? false,
       lasting: line.lasting ?? false,
       bySubject: line.bySubject ?? false,
+      wideNet: line.wideNet?.(reading) ?? false,
     },
     places: [],
     fixes: (context) => absentFixes(line, missing, context),

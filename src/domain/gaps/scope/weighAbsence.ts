@@ -17,10 +17,14 @@ export function weighAbsence(severity: Severity, absence: Absence, scope: Matrix
 }
 
 /** A changeover is one in whatever area it stands; where few rows are known, the missing one may be among the others. */
-function ofItsSubject(severity: Severity, { areas: asked }: Absence, { areas, unread }: MatrixScope) {
+function ofItsSubject(
+  severity: Severity,
+  { areas: asked, wideNet }: Absence,
+  { areas, unread }: MatrixScope,
+): Severity | undefined {
   const isAnswered = asked.some((area) => ['elsewhere', 'not-ours'].includes(areas.get(area)?.state ?? ''));
   if (isAnswered) return undefined;
-  return lighterOf(severity, unread ? 'look' : 'should');
+  return lighterOf(severity, unread && !wideNet ? 'look' : 'should');
 }
 
 /** What is missing may be among the rows that are not known: then nothing is asked that no person has claimed. */

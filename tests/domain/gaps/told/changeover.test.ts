@@ -57,6 +57,17 @@ it('a title says as much as two rows', () => {
   expect(told(0, 'Cloud migration')).toBe(0);
 });
 
+it('from four rows about it on, few known rows do not make the way back lighter', () => {
+  const unknown = (...about: readonly string[]) =>
+    lines('| Lead | Dev', rows(12, 'A | R', 'Blah'), ...about.map((name) => `${name} | A | R`));
+  const three = ['Migrate the data', 'Cutover runbook', 'Migrate the users'];
+  expect(toldOf('cutover-way-back-unowned', unknown(...three))[0]).toMatch(/^look: /);
+  expect(toldOf('cutover-way-back-unowned', unknown(...three, 'Hypercare'))[0]).toMatch(/^should: /);
+  expect(toldOf('cutover-way-back-unowned', unknown(...three, 'Hypercare', 'Point of no return'))).toEqual(
+    [],
+  );
+});
+
 it('schemas that migrate make no changeover', () => {
   expect(times('cutover-decision-unowned', lines('| Lead | Dev', rows(3, 'A | R', 'Schema migration')))).toBe(
     0,
@@ -76,6 +87,24 @@ describe('who hands data back when a contract ends', () => {
     expect(toldOf('contract-exit-unowned', table)[0]).toMatch(/^look: /);
     expect(times('contract-exit-unowned', contract('Agree the contract'))).toBe(0);
     expect(times('contract-exit-unowned', table.replace('Client | Provider', 'Lead | Dev'))).toBe(0);
+  });
+
+  it('weighs more where four rows are of the contract', () => {
+    const table = contract('Agree the contract', 'Check invoices', 'Penalties');
+    expect(toldOf('contract-exit-unowned', table)[0]).toMatch(/^look: /);
+    expect(toldOf('contract-exit-unowned', `${table}\nSubcontractors #vendor | A | R`)[0]).toMatch(
+      /^should: /,
+    );
+  });
+
+  it.each([
+    ['AN Betrieb | Fachbereich', 1],
+    ['Prestataire | DSI', 1],
+    ['An analyst | Dev', 0],
+    ['Atención al cliente | Dev', 0],
+  ])('knows the party in “%s”, or that there is none', (roles, count) => {
+    const table = contract('Agree the contract', 'Check invoices').replace('Client | Provider', roles);
+    expect(times('contract-exit-unowned', table)).toBe(count);
   });
 
   it('is silent beside a row that says so, and in a section that is named after it', () => {

@@ -51,6 +51,25 @@ describe('a restore', () => {
     expect(told('restore-untested', name)).toHaveLength(1);
   });
 
+  it('is asked about in a table of 24 rows that delivers, whatever it claims', () => {
+    const delivering = (rest: number) =>
+      lines(
+        'settings: scope=release+operations',
+        '| Lead | Ann | Bob | Eve | Kim',
+        rows(4, 'A | R | | |', 'Code #delivery'),
+        rows(3, '| A | R | |', 'Deploy #delivery'),
+        rows(3, '| | A | R |', 'Hosts #platform'),
+        rows(3, '| | | A | R', 'Clusters #platform'),
+        rows(rest, 'R | | | | A', 'Networks #platform'),
+        `Nightly dumps {backup} | ${CELLS}`,
+      );
+    expect(toldOf('restore-untested', delivering(10))).toHaveLength(1);
+    expect(toldOf('restore-untested', delivering(9))).toEqual([]);
+    expect(toldOf('restore-untested', `${delivering(10)}\nRestores are tried {restore} | ${CELLS}`)).toEqual(
+      [],
+    );
+  });
+
   it('is not asked about where nothing is backed up', () => {
     expect(told('restore-untested', 'Keep a second region #dr')).toEqual([]);
   });

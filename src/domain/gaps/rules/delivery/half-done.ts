@@ -1,11 +1,12 @@
 /** What is done and never proven, reviewed or watched: in a table of one's own, one rule over a table. */
 import { defineRule, type MatrixRule, type Rule, type RuleWords } from '../../../findings/rule';
 import type { AreaId } from '../../../matrix/areas';
-import type { Choice } from '../../../reading/reading';
+import type { Choice, Reading } from '../../../reading/reading';
 import { anyOf } from '../../../recognition/anyOf';
 import { addReferenceRow } from '../../fixes/addRow';
 import { rowsListed } from '../../names/words';
 import { isOwnTable } from '../../ownership/sides';
+import { scopeOf } from '../../scope/matrixScope';
 import { ACCESS } from '../../tables/wholeRows/rowWords';
 
 interface Line extends Omit<RuleWords, 'flagged' | 'accepted'> {
@@ -20,6 +21,8 @@ interface Line extends Omit<RuleWords, 'flagged' | 'accepted'> {
   /** The catalogue row that closes it, and its name here. */
   readonly origin: string;
   readonly name: string;
+  /** From so many activities on, a table of delivery is asked whatever area it claims: the half that is there says it. */
+  readonly largeFrom?: number;
   /** For the examples: so many as it takes, and the one that closes it. */
   readonly rows: readonly string[];
   readonly closes: string;
@@ -27,7 +30,7 @@ interface Line extends Omit<RuleWords, 'flagged' | 'accepted'> {
 
 /** A try of it, in the six languages that names are read in. */
 const TRIED =
-  /\b(tests?\b(?! (system|data|env))|test(ed|ing|en)\b|drill|rehears|exercis|prov(e|es|en|ing)\b|verif|validat|try\b|trial|prob[ei]|übung|simul|prueba|ensayo|essai|exercice|prova\b|prove\b|esercit|ensaio|teste)|rückspiel|sicherungsprobe/i;
+  /\b(tests?\b(?! (system|data|env))|test(ed|ing|en)\b|drill|rehears|exercis|prov(e|es|en|ing)\b|verif|validat|try\b|tried\b|trial|prob[ei]|übung|simul|prueba|ensayo|essai|exercice|prova\b|prove\b|esercit|ensaio|teste)|rückspiel|sicherungsprobe/i;
 
 /** What is brought back at fixed times is brought back on trial. */
 const BROUGHT_BACK = /restor|recover|wiederherstell|rücksicher|restaur|recuper|récupér|ripristin/i;
@@ -61,6 +64,7 @@ const SPEND_WATCHED =
 const LINES: readonly Line[] = [
   {
     id: 'restore-untested',
+    largeFrom: 24,
     title: 'Nobody tests that a restore works',
     why: 'A backup is only as good as the last restore from it. Without a test, the first restore that matters is the first one at all.',
     source: 'ISO 27001 A.8.13; AWS REL09-BP04; asked for by careful readers of published and invented tables',
@@ -140,9 +144,24 @@ ${['A | R | | |', '| A | R | |', '| | A | R |', '| | | A | R', 'R | | | | A'].fl
 export default LINES.map(ruleOf) satisfies readonly Rule[];
 
 function ruleOf(line: Line): MatrixRule {
-  const { area, half, least, does, other, says, origin, name, rows: halves, closes, ...told } = line;
+  const {
+    area,
+    half,
+    least,
+    does,
+    other,
+    says,
+    origin,
+    name,
+    rows: halves,
+    closes,
+    largeFrom,
+    ...told
+  } = line;
   const example = (...rows: readonly string[]) =>
     [`settings: scope=${area}+build`, OTHERS, ...rows.map((row) => `${row} | A | R | C | |`)].join('\n');
+  const isLarge = (reading: Reading) =>
+    largeFrom !== undefined && reading.rows.length >= largeFrom && scopeOf(reading).shape === 'delivery';
   return defineRule({
     ...told,
     group: 'delivery',
@@ -155,7 +174,7 @@ function ruleOf(line: Line): MatrixRule {
     inputs(reading) {
       if (!isOwnTable(reading)) return [];
       const rows = reading.chosenBy(half);
-      return rows.length < least ? [rows] : [rows, reading.chosenBy(other)];
+      return rows.length < least ? [rows] : [rows, reading.chosenBy(other), isLarge(reading)];
     },
     *check(reading) {
       const rows = reading.chosenBy(half);
@@ -165,7 +184,7 @@ function ruleOf(line: Line): MatrixRule {
         message: `${rowsListed(rows)} ${rows.length === 1 ? 'is' : 'are'} about ${does}. No activity that we recognise says ${says}.`,
         facts: 'no other half',
         causes: [`row:${line.id}`],
-        absent: { areas: [area], whole: false, lasting: true },
+        absent: { areas: [area], whole: false, lasting: true, bySubject: isLarge(reading) },
         places: rows.map(({ activity }) => ({ activityId: activity.id })),
         fixes: (context) => [addReferenceRow(origin, context, { name })],
       };

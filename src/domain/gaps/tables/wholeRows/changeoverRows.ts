@@ -1,7 +1,16 @@
 /** Rows that a table of a changeover needs, and one of a contract: what nobody thinks of until the night it is asked. */
 import type { Choice, Reading } from '../../../reading/reading';
-import { isParty } from '../../names/parties';
-import { CHANGEOVER, CONTRACT, EXIT, GO_DECISION, SWITCHED_OFF, WAY_BACK } from './changeoverWords';
+import { isParty, isShortParty } from '../../names/parties';
+import {
+  ANY_WAY_BACK,
+  AROUND,
+  CHANGEOVER,
+  CONTRACT,
+  EXIT,
+  GO_DECISION,
+  SWITCHED_OFF,
+  WAY_BACK,
+} from './changeoverWords';
 import { byName } from './choices';
 import type { WholeRow } from './wholeRow';
 
@@ -9,20 +18,30 @@ import type { WholeRow } from './wholeRow';
 const LEAST_ROWS = 3;
 const LEAST_SHARE = 0.1;
 const OF_A_TITLE = 2;
+/** By judgement: a table of which so much is a changeover would name it. */
+const MANY_ROWS = 4;
 /** By judgement: one row about invoices is in many tables. */
 const CONTRACT_ROWS = 2;
+/** By judgement: where so many rows are of the contract, its end is of the table too. */
+const OF_THE_CONTRACT = 4;
 
 const named = (words: RegExp): Choice => ({ holds: ({ activity }) => words.test(activity.name) });
 const changeover = named(CHANGEOVER);
+const around = named(AROUND);
 const contract = named(CONTRACT);
 
 /** One choice for the rules that ask, so that names are looked through once. */
-export const wayBack: Choice = {
-  holds: ({ activity: { name, origin } }) =>
-    origin
-      ? origin === 'ref-cutover-way-back'
-      : WAY_BACK.test(name) && !/strat|polic|richtlinie|estrat/i.test(name),
-};
+export const wayBack = backBy(WAY_BACK);
+const anyWayBack = backBy(ANY_WAY_BACK);
+
+function backBy(words: RegExp): Choice {
+  return {
+    holds: ({ activity: { name, origin } }) =>
+      origin
+        ? origin === 'ref-cutover-way-back'
+        : words.test(name) && !/strat|polic|richtlinie|estrat/i.test(name),
+  };
+}
 
 /** A section that is named after it says it of all its rows. */
 const exit: Choice = {
@@ -32,16 +51,21 @@ const exit: Choice = {
       : EXIT.test(name) || EXIT.test(basis.section(sectionId)?.name ?? ''),
 };
 
-function isChangeover(reading: Reading): boolean {
+/** Rows about it, and what the title says. */
+function toldOfChangeover(reading: Reading): number {
   const { length } = reading.chosenBy(changeover);
-  if (length === 0) return false;
-  const told = CHANGEOVER.test(reading.matrix.name) ? OF_A_TITLE : 0;
-  return length + told >= LEAST_ROWS && length + told >= LEAST_SHARE * reading.rows.length;
+  if (length === 0) return 0;
+  return length + (CHANGEOVER.test(reading.matrix.name) ? OF_A_TITLE : 0);
+}
+
+function isChangeover(reading: Reading): boolean {
+  const told = toldOfChangeover(reading);
+  return told >= LEAST_ROWS && told >= LEAST_SHARE * reading.rows.length;
 }
 
 function isContract(reading: Reading): boolean {
   const owns = ({ id, name }: Reading['roles'][number]) =>
-    (reading.tallies.get(id)?.owns ?? 0) > 0 && isParty(name);
+    (reading.tallies.get(id)?.owns ?? 0) > 0 && (isParty(name) || isShortParty(name));
   return reading.chosenBy(contract).length >= CONTRACT_ROWS && reading.roles.some(owns);
 }
 
@@ -88,9 +112,11 @@ export const CHANGEOVER_ROWS: readonly WholeRow[] = [
         says: 'who decides to go back to the old system',
         origin: 'ref-cutover-way-back',
         duty: 'rollback',
-        is: wayBack,
+        is: anyWayBack,
       },
     ],
+    inputs: (reading) => [...ofChangeover.inputs(reading), reading.chosenBy(around)],
+    wideNet: (reading) => reading.chosenBy(around).length >= MANY_ROWS,
     // A table that undoes releases is asked by the rule of those.
     hides: ['rollback-authority-unclear'],
     exampleIt: 'Fall back to the old system',
@@ -116,7 +142,9 @@ export const CHANGEOVER_ROWS: readonly WholeRow[] = [
   {
     id: 'contract-exit-unowned',
     group: 'delivery',
-    severity: 'look',
+    severity: 'should',
+    weighs: (reading) => (reading.chosenBy(contract).length >= OF_THE_CONTRACT ? 'should' : 'look'),
+    wideNet: () => true,
     areas: ['operations'],
     bySubject: true,
     title: 'Nobody hands data and knowledge back when the contract ends',

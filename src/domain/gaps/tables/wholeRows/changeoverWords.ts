@@ -4,8 +4,17 @@ import { anyOf } from '../../../recognition/anyOf';
 /** What a changeover is called. Schemas migrate in every delivery. */
 export const CHANGEOVER = anyOf(
   /cut.?over|switch.?over|^(?!.*schema).*\bmigrat(e|es|ing|ion)\b/i,
-  /umstellung|umschaltung|umzug|migrier|altsystem/i,
-  /bascul|migraci[oó]n|migrazione|migração|travaso|\bvirada\b/i,
+  /umstellung|umschaltung|umzug|migrier|altsystem|datenübernahme/i,
+  /bascul(?!\S* de camion)|migraci[oó]n|migrazione|migração|travaso|\bvirada\b(?! de ano)|\bcorte (y arranque|para o)|(switch|passaggio) al nuovo|avviamento (del )?nuovo/i,
+);
+
+/** What is done around one. */
+export const AROUND = anyOf(
+  CHANGEOVER,
+  /hyper.?care|\bgo\W{0,3}(or |and )?no.?go|dress rehears|mock (run|load|migration)|trial (run|load|migration)|(data|field) mapping|reconcil|load(s|ing)? of .*data/i,
+  /drehbuch|generalprobe|probe(lauf|läufe|migration)|feldmapping|abgleich|ablösung|stichtag/i,
+  /répétition générale|reprise d\S+ données|rapprochement|ensayo general|cargas? de (prueba|datos)|cuadre/i,
+  /caricament\S* di prova|quadratura|prova generale|ensaio geral|carga de dados|conferência de saldos/i,
 );
 
 export const GO_DECISION = anyOf(
@@ -23,11 +32,22 @@ export const GO_DECISION = anyOf(
 export const WAY_BACK = anyOf(
   /\broll(s|ed|ing)?.?back|\broll(s|ed|ing)? (?!out)(\w+ ){1,3}back\b|back.?out|backing .{0,20}\bout\b|fall(ing|s)?.?back|\b(go|goes|going) back\b|way back/i,
   /(return|revert|switch|mov)\S* (back )?to the (old|previous|former|legacy)|call(ing|s)? off|\babort|\breversal\b/i,
-  /rückfall|rückabwick|rückschwenk|zurück (auf|zum|zur|ins) |zurück(dreh|roll|schwenk|setz)|abbruch/i,
+  /rückfall|rückabwick|rückschwenk|zurück (auf|zum|zur|ins) |zurück(dreh|roll|schwenk|setz)|abbruch(?! alt)/i,
   /retour (arrière|à l.ancien)|reven\S* (à l.ancien|en arrière)|\brepli\b|annul\S* la (bascule|migration)/i,
-  /vuelta (atrás|al)|volver (al|a la|atrás)|marcha atrás|reversión|revertir/i,
+  /vuelta (atrás|al (sistema|anterior|viejo))|volver (al|a la|atrás)|marcha atrás|reversión|revertir/i,
   /ritorno al |\brientro\b|tornare (indietro|al )|annull\S* (il|la) (passaggio|migrazione)/i,
   /voltar (ao|à|atrás)|reversão|reverter|retorno (ao|à)/i,
+);
+
+/** In a table of a changeover all of these go back, or have what it takes to. */
+export const ANY_WAY_BACK = anyOf(
+  WAY_BACK,
+  /\brevert|back to (the )?old|(point of )no return|parallel (run|operation)|contingency|(old|legacy) (system )?(is )?kept/i,
+  /zurück aufs|parallelbetrieb|\bplan.?b\b|notfallszenari/i,
+  /critères? d.(abandon|arrêt)|non.retour|(marche|exploitation) en (parallèle|double)|en double/i,
+  /no retorno|(marcha|funcionamiento) en paralelo|contingencia/i,
+  /criteri di (annull|stop|abbandono)|non ritorno|parallelo|contingenza/i,
+  /não retorno|contingência|(funcionamento|execução) em paralelo/i,
 );
 
 export const SWITCHED_OFF = anyOf(
@@ -43,16 +63,18 @@ export const SWITCHED_OFF = anyOf(
 
 /** Rows of a contract: who runs it has an end of it to think of. */
 export const CONTRACT = anyOf(
-  /(?<!employment )\bcontracts?\b(?! (test|first))|service credits|\bsl[ao]s?\b|service (review|report|level)|invoice|rate card/i,
-  /vertrag(?!\S*test)|rechnung|gutschrift|monatsbericht|contrat|\bfactur|fattur|fatura/i,
+  /(?<!employment |social |smart )\bcontracts?\b(?! (test|first))|sub.?contractors?|penalt(y|ies)\b|service credits|\bsl[ao]s?\b|service (review|report|level)|invoice|rate card/i,
+  /(?<!arbeits)vertrag(?!\S*test)|rechnung|gutschrift|monatsbericht|pönale|unterauftrag|leistungsschein/i,
+  /\bcontrat(?!t\S|\S* (de travail|laboral))|\bavenants?\b|pénalité|sous.trait|penalizacion|penalidade|\bpenali\b|subappalt|contratt\S(?! di lavoro)|\bfactur|fattur|fatura/i,
 );
 
 export const EXIT = anyOf(
-  /\bexit\b(?! interview)|hand.?back|(end|expiry) of (the )?contract|(on|at) termination|contract end/i,
+  /(?<!emergency |fire |release )\bexit\b(?! (interview|code|criteri|sign))|hand.?back|(end|expiry) of (the )?contract|(on|at) termination|termination (assist|support|help)|contract end|transition out|return(s|ing)? of (the |all )?data/i,
+  /(off.?board\S*|replac\S*|chang\S*|leav\S*) (of )?(the )?(supplier|provider|vendor)|(knowledge|data|documentation)\S* .*(at|after) the end\b/i,
   /(hand\S* over|transfer|hand)\S*.{0,30}(next|successor|new) (supplier|provider|vendor)|leaves\b.{0,30}handed over/i,
-  /ausstieg|vertrags(ende|beendigung|ablauf)|reversibilit|daten (heraus|zurück)geb|rückgabe der daten|nachfolger/i,
-  /réversibilit|restitution des données|plan de sortie|fin de contrat|transf\S*.{0,30}repreneur/i,
-  /devoluci\S* de (los )?datos|plan de salida|reversibilidad|fin(al)? del contrato|transfer\S*.{0,20}nuevo proveedor/i,
-  /uscita dal|restituzione dei dati|piano di uscita|reversibilità|fine contratto|consegne al nuovo|riavere i dati/i,
-  /devolução d\S+ dados|plano de saída|fim do contrato|encerramento do contrato|novo fornecedor/i,
+  /ausstieg|vertrags(ende|beendigung|ablauf)|beendigung|kündigung(?! (der|von) (mitarbeit|angestellt)| mitarbeit)|reversibilit|daten.?(heraus|rück|zurück)ga?e?b|rückgabe der daten|nachfolge|(wechsel|ablösung) d\S+ (dienstleister|anbieter|auftragnehmer|betreiber)/i,
+  /réversibilit|(restitution|retour) des données|(plan de |portabilité\W+)sortie|fin (de|du) (contrat|marché)|transf\S*.{0,30}repreneur|transférabilit/i,
+  /devoluci\S* de (los )?datos|plan de salida|salida del proveedor|reversi(bilidad|ón del servicio)|fin(al)? del contrato|(transfer|traspas|cambio)\S*.{0,20}(nuevo|de) proveedor/i,
+  /uscita dal|restituzione dei dati|piano di uscita|reversibilità|fine contratto|(consegne|passaggio|passare) al nuovo (fornitor|gestor)|consegne al nuovo|riavere i dati|\bsubentr/i,
+  /devolução d\S+ dados|plano de saída|fim do contrato|encerramento do contrato|novo fornecedor|reversibilidade/i,
 );

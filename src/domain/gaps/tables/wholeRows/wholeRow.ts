@@ -49,6 +49,8 @@ export interface WholeRow {
   readonly lasting?: boolean;
   /** `applies` has found that the rows are about it, whatever areas are claimed. */
   readonly bySubject?: boolean;
+  /** With `bySubject`: whether so much is about it that few known rows do not make it lighter. */
+  readonly wideNet?: (reading: Reading) => boolean;
   /** Rules that tell the same hole. */
   readonly hides?: readonly string[];
   /** For the examples: settings, a further row, and the row that is it where tags alone do not make one. */
