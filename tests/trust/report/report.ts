@@ -5,6 +5,7 @@ import { readFile } from '../../exchange/reading';
 import { casesIn } from './cases';
 import { type JudgedMatrix, judge, judgementsFrom } from './judged';
 import { LISTS, phrases, practised, scoreOf } from './phrases';
+import { known } from './subjects';
 
 const invented: { readonly [path: string]: string } = import.meta.glob('../invented/*', {
   eager: true,
@@ -27,6 +28,7 @@ export interface Wish {
 
 export async function report({ folder, all, heldOut }: Wish): Promise<void> {
   recognition(all, heldOut);
+  subjects(all);
   const matrices = await inventedMatrices();
   if (folder && existsSync(join(folder, 'matrices')))
     matrices.push(...(await publishedMatrices(join(folder, 'matrices'))));
@@ -58,6 +60,19 @@ function recognition(all: boolean, heldOut: boolean): void {
         ])
           console.log(`    ${line}`);
     }
+  }
+}
+
+function subjects(all: boolean): void {
+  console.log('\nWords of subjects: what makes one the business of a table, and what says who has it');
+  for (const { subject, part, are, missed, wrong } of known) {
+    const found = are - missed.length;
+    console.log(
+      `  ${subject}, ${part}: recall ${share(found, are)}, precision ${share(found, found + wrong.length)}`,
+    );
+    if (!all) continue;
+    for (const name of missed) console.log(`    missed ${name}`);
+    for (const name of wrong) console.log(`    wrong ${name}`);
   }
 }
 

@@ -1,0 +1,97 @@
+/** The rule that a line of the tables of subjects makes. */
+import { defineRule, type MatrixRule } from '../../findings/rule';
+import type { Choice, Reading } from '../../reading/reading';
+import { addReferenceRow } from '../fixes/addRow';
+import { rowsListed } from '../names/words';
+import { isOfIncidents, isOwnTable } from '../ownership/sides';
+import { type MatrixScope, scopeOf } from '../scope/matrixScope';
+import { answers, asks, OF_A_TITLE, type Subject } from '../tables/subjects/subject';
+
+/** A table of so many rows without one that says it under any name is read by nobody as a whole. */
+const FEW_ENOUGH = 500;
+
+const SHAPES = {
+  any: ({ shape }: MatrixScope) => shape !== 'incident',
+  team: ({ shape, few }: MatrixScope) => (shape === 'delivery' || shape === 'topic') && !few,
+} as const;
+
+export function subjectRule(line: Subject): MatrixRule {
+  const { words, area, concern, least, loud, about, says, origin, name, applies, inputs, also } = line;
+  const { id, title, why, source, remedy, hides, causes = [`row:${origin}`] } = line;
+  const isShape = SHAPES[line.ofATeam ? 'team' : 'any'];
+  const asked: Choice = { holds: ({ activity }) => asks(words, activity.name) > 0 };
+  // A section that is named after it says it of all its rows.
+  const answered: Choice = {
+    holds: (row, basis) =>
+      row.activity.origin === origin ||
+      answers(words, row.activity.name) ||
+      answers(words, basis.section(row.activity.sectionId)?.name ?? '') ||
+      also?.(row, basis) === true,
+  };
+  const mayAsk = (reading: Reading) =>
+    isOwnTable(reading) &&
+    reading.rows.length <= FEW_ENOUGH &&
+    !isOfIncidents(reading) &&
+    isShape(scopeOf(reading)) &&
+    applies?.(reading) !== false;
+  const example = (...rows: readonly string[]) =>
+    [OTHERS, ...[...(line.beside ?? []), ...rows].map((row) => `${row} | A | R | C | |`)].join('\n');
+  return defineRule({
+    id,
+    title,
+    why,
+    source,
+    remedy,
+    ...(hides ? { hides } : {}),
+    group: 'delivery',
+    scope: 'matrix',
+    severity: loud === undefined ? 'look' : 'should',
+    asksForRows: true,
+    needs: ['tags', 'rows'],
+    flagged: [example(...line.rows)],
+    accepted: [example(...line.rows.slice(1)), example(...line.rows, line.closes)],
+    inputs: (reading) =>
+      mayAsk(reading)
+        ? [
+            true,
+            reading.matrix.name,
+            ...(inputs?.(reading) ?? []),
+            reading.chosenBy(asked),
+            reading.chosenBy(answered),
+          ]
+        : [false],
+    *check(reading) {
+      if (!mayAsk(reading)) return;
+      const rows = reading.chosenBy(asked);
+      const titled = asks(words, reading.matrix.name) > 0;
+      const counts = rows.reduce(
+        (sum, { activity }) => sum + asks(words, activity.name),
+        titled ? OF_A_TITLE : 0,
+      );
+      if (counts < least || reading.chosenBy(answered).length > 0) return;
+      if (reading.roles.some((role) => answers(words, role.name))) return;
+      yield {
+        about: '',
+        message: `${subjectIs(titled, rows.length > 0 ? rowsListed(rows) : undefined, rows.length)} about ${about}. No activity that we recognise says ${says}.`,
+        severity: loud !== undefined && counts >= loud ? 'should' : 'look',
+        facts: 'no row',
+        concern,
+        causes,
+        absent: { areas: [area], whole: false, bySubject: true, wideNet: true },
+        places: rows.map(({ activity }) => ({ activityId: activity.id })),
+        fixes: (context) => [addReferenceRow(origin, context, { name })],
+      };
+    },
+  });
+}
+
+function subjectIs(titled: boolean, rows: string | undefined, count: number): string {
+  if (!rows) return 'By its name this matrix is';
+  if (titled) return `By its name and ${rows}, this matrix is`;
+  return `${rows} ${count === 1 ? 'is' : 'are'}`;
+}
+
+/** For the examples: five owners, and activities of which it is known what they are about. */
+const OTHERS = `settings: scope=build+release
+  | Lead | Ann | Bob | Eve | Kim
+${['A | R | | |', '| A | R | |', '| | A | R |', '| | | A | R', 'R | | | | A'].flatMap((cells, at) => Array.from({ length: 3 }, (_, turn) => `Write code ${at}${turn} #delivery | ${cells}`)).join('\n')}`;
