@@ -34,6 +34,7 @@ export const LISTS = [
   'twenty-ninth',
   'thirtieth',
   'thirty-first',
+  'thirty-second',
   'nouns',
   'practice',
   'held out',
