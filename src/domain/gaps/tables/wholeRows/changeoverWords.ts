@@ -59,6 +59,13 @@ export const SWITCHED_OFF = anyOf(
   /desmantel|(apag|retir|desconect|dar de baja|desactiv)\S*.{0,30}(antigu|viej|anterior|legad)/i,
   /dismis|dismett|spegn\S*.{0,40}(vecchi|sala macchine|legacy)|disattiv\S*.{0,25}(vecchi|legacy)/i,
   /descomission|(deslig|desativ|aposent|retirada)\S*.{0,25}(antig|legad|velh)/i,
+  // In a word or two: what is old, and that it goes.
+  /(as.?400|mainframe|\bold (erp|crm|system|shop|site|platform)\b|legacy)\b.{0,30}(\boff\b|shut.?down|switch.?off)|(switch|shut|turn|power)\S*.?(off|down)\b.{0,12}(as.?400|mainframe)/i,
+  /(altsystem|altverfahren|altanwendung|großrechner|mainframe|as.?400).{0,45}(abschalt|ausschalt|ablös)|(abschalt|ausschalt)\S* .{0,12}(großrechner|mainframe|as.?400)/i,
+  /(arrêt|extinction|coupure|débranch|étein)\S*.{0,20}(\bancien|as.?400|mainframe)|\bancien\S*.{0,30}(arrêt\b|extinction|coupure)/i,
+  /(apagad|apagar|desconexi|\bbaja\b)\S*.{0,20}(viej|antigu|anterior|as.?400|mainframe)|(viej|antigu|anterior)\S*.{0,25}(apagad|desconexi)/i,
+  /spegn\S*.{0,20}(as.?400|mainframe|gestional|server)|vecchi\S*.{0,30}(spegn|dismis)/i,
+  /(deslig|desativ|encerr)\S*.{0,20}(as.?400|mainframe|antig|legad)|antig\S*.{0,30}(deslig|desativ|encerr)/i,
 );
 
 /** Rows of a contract: who runs it has an end of it to think of. */

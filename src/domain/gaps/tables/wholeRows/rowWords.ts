@@ -103,6 +103,11 @@ export const ACCESS = anyOf(
   /rechte (entziehen|vergeben|prüfen)|zugänge (für|der|einrichten|entziehen)|konten (für|der)/i,
   /(ouverture|fermeture|création|suppression) d\S* comptes?|droits (d\S+ )?utilisateurs/i,
   /(permisos|cuentas|derechos) (de (los )?)?usuario|(diritti|permessi|account|utenze) de\S* (utent|nuovi|assunt)|(permissões|contas|direitos) d\S+ (usuári|utilizador)/i,
+  /starters (and|&|,|\/) leavers|zugänge? zu[mr]? (cluster|server|system|produktion)/i,
+  /\baccess .{0,30}(review|checked)|zugriffe?\b.{0,30}prüf|accès .{0,25}(revus|vérifi|contrôl)|accesos .{0,25}revis/i,
+  // Who comes and goes, beside what they get: goods and cash come and go as well.
+  /(austritt|départ|partant|sorties|bajas|salidas|uscite|saídas|desligament)\S*.{0,25}(konten|zugäng|compte|accès|cuenta|acceso|utenz|accessi|conta(s|\b)|acesso)/i,
+  /(konten|zugäng|compte|accès|cuenta|acceso|utenz|conta(s|\b)|acesso)\S*.{0,30}(austritt|départ|partant|sorties|bajas|salidas|uscite|saídas|desligament)/i,
 );
 
 export const VULNERABILITIES = anyOf(
