@@ -20,6 +20,7 @@ import type { LineOf } from '../../exchange/canonical/entityLines';
 import type { CheckedFile, FileProblem, PlacedFinding } from '../contract/checked';
 import type { MatrixFile } from '../reading/readMatrix';
 import type { Known } from './baseline';
+import { whateverItMeans } from './whateverItMeans';
 
 export interface CheckChoices {
   readonly today: CalendarDate;
@@ -37,13 +38,9 @@ export function checkFile(
   file: MatrixFile,
   { today, known, withFixes, withFacts = false }: CheckChoices,
 ): CheckedFile {
-  const problems = [
-    ...file.problems,
-    ...file.clashes.map((clash) => openClash(clash, file.lineOf)),
-    ...file.questions.map(openQuestion),
-  ];
-  // What the letters mean is not settled, so nothing can be said about who owns what.
-  if (file.questions.length > 0) return { ...nothingFound(file), problems };
+  const clashes = file.clashes.map((clash) => openClash(clash, file.lineOf));
+  if (file.questions.length > 0) return checkOpen(file, clashes, { today, known, withFixes });
+  const problems = [...file.problems, ...clashes];
   const analyser = createAnalyser();
   const analysis = analyser.analyse(file.matrix, today);
   const { findings, waived } = analysis;
@@ -72,6 +69,35 @@ export function checkFile(
   };
 }
 
+/**
+ * What the letters mean is not settled, so nothing can be said about who owns what, unless one letter is all that is open:
+ * then what holds whatever it means.
+ */
+function checkOpen(
+  file: MatrixFile,
+  clashes: readonly FileProblem[],
+  { today, known, withFixes }: CheckChoices,
+): CheckedFile {
+  const common = whateverItMeans(file.byAnswer(), today, withFixes);
+  const asked = file.questions.map((question) => openQuestion(question, common !== undefined));
+  const nothing = { ...nothingFound(file), problems: [...file.problems, ...clashes, ...asked] };
+  if (!common) return nothing;
+  const { findings, fixes, absent, tooFew } = common;
+  const fresh = findings.filter((finding) => !known?.(finding));
+  return {
+    ...nothing,
+    findings: fresh.map((finding) => ({
+      finding,
+      line: lineOfFinding(finding, file.lineOf),
+      fixes: fixes.get(finding.key) ?? [],
+    })),
+    before: findings.length - fresh.length,
+    absent,
+    tooFew,
+    unconfirmed: !file.matrix.settings.tagsConfirmed,
+  };
+}
+
 /** Grouped by its folder, as long as the matrix says no group itself. */
 function factsOf({ name, matrix }: MatrixFile, reading: Reading, analysis: Analysis): MemberFacts {
   const folder = name.split('/').at(-2) ?? '';
@@ -97,9 +123,15 @@ function nothingFound({ name, matrix, remarks }: MatrixFile): Omit<CheckedFile, 
   };
 }
 
-function openQuestion({ id, text, because, answers }: MatrixFile['questions'][number]): FileProblem {
+function openQuestion(
+  { id, text, because, about = [], answers }: MatrixFile['questions'][number],
+  isChecked: boolean,
+): FileProblem {
+  const left = isChecked
+    ? `What depends on “${about.join()}” was not checked: the gaps that are listed are there whatever it means.`
+    : 'Nothing was checked.';
   const choices = answers.map(({ label }, at) => `${at + 1} ${label}`).join('; ');
-  const message = `${text} ${because} Nothing was checked. Answer with --answer ${id}=NUMBER: ${choices}.`;
+  const message = `${text} ${because} ${left} Answer with --answer ${id}=NUMBER: ${choices}.`;
   return { place: 'The file', message, line: 1 };
 }
 

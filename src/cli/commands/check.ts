@@ -99,7 +99,11 @@ async function checkAll(call: Call, io: Io, withFixes: boolean): Promise<Checked
   for (const name of names) {
     try {
       const read = await readMatrix(name, io, answers);
-      const file = { ...read, matrix: settled(read.matrix) };
+      const file = {
+        ...read,
+        matrix: settled(read.matrix),
+        byAnswer: () => read.byAnswer().map(settled),
+      };
       const known = await knownOf(file);
       files.push(checkFile(file, { today, known, withFixes, withFacts: names.length > 1 }));
     } catch (error) {

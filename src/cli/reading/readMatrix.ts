@@ -28,6 +28,8 @@ export interface MatrixFile {
   readonly clashes: readonly ToldClash[];
   /** What the import dialog would ask, and no answer was given to. The matrix is a guess while there is one. */
   readonly questions: readonly Question[];
+  /** The matrix by each answer to the one question that is open; empty where that is not all that is open. */
+  byAnswer(): readonly Matrix[];
   readonly lineOf: LineOf;
 }
 
@@ -72,6 +74,7 @@ export async function matrixFrom(
     remarks: [],
     clashes,
     questions: [],
+    byAnswer: () => [],
     lineOf: isJson ? entityLines(new TextDecoder().decode(bytes)) : () => undefined,
   };
 }

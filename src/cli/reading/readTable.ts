@@ -22,7 +22,7 @@ import { withNamedIds } from './namedIds';
 export type Answers = ReadonlyMap<string, number>;
 
 export function readTable(source: Source, answers: Answers, newId: NewId, onShare: OnShare) {
-  const understanding = answered(source, answers, onShare);
+  const { understanding, corrections: given } = answered(source, answers, onShare);
   if (understanding.refusal !== undefined) throw new FileRefused(understanding.refusal);
   // A page in a repository has text around its table; a check that failed for it could never pass.
   const told = understanding.problems.filter(({ outcome }) => outcome !== 'around');
@@ -37,18 +37,19 @@ export function readTable(source: Source, answers: Answers, newId: NewId, onShar
     problems: told.filter(({ isRemark }) => !isRemark).map(placed),
     remarks: told.filter(({ isRemark }) => isRemark).map(placed),
     questions: understanding.questions,
+    byAnswer: () => byAnswer(source, given, understanding, newId),
     lineOf: tableLines(matrix, understanding),
   };
 }
 
 /** One answer may lead to the next question. */
-function answered(source: Source, answers: Answers, onShare: OnShare): Understanding {
+function answered(source: Source, answers: Answers, onShare: OnShare) {
   let corrections: Corrections = {};
   const left = new Map(answers);
   for (;;) {
     const understanding = understand(source, corrections, onShare);
     const question = understanding.questions.find(({ id }) => left.has(id));
-    if (!question) return understanding;
+    if (!question) return { understanding, corrections };
     const number = left.get(question.id) ?? 0;
     const answer = question.answers[number - 1];
     if (!answer)
@@ -56,6 +57,26 @@ function answered(source: Source, answers: Answers, onShare: OnShare): Understan
     left.delete(question.id);
     corrections = withCorrection(corrections, answer.correction);
   }
+}
+
+/** Cells that are read and looked through once for each answer; a larger file waits for its answer. */
+const MOST_CELLS = 10_000;
+
+/** The matrix by each answer, where nothing is asked but what one letter means; none where an answer asks on. */
+function byAnswer(
+  source: Source,
+  given: Corrections,
+  { questions, activities, roles }: Understanding,
+  newId: NewId,
+): readonly Matrix[] {
+  const [question, ...others] = questions;
+  const isLetter = question?.about?.length === 1 && question.id === `letter-${question.about[0]}`;
+  if (!question || !isLetter || others.length > 0 || activities.length * roles.length > MOST_CELLS) return [];
+  const readings = question.answers.map(({ correction }) =>
+    understand(source, withCorrection(given, correction)),
+  );
+  if (readings.some((one) => one.questions.length > 0 || one.refusal !== undefined)) return [];
+  return readings.map((one) => withNamedIds(matrixFromUnderstanding(one, newId)));
 }
 
 /** Activities are created in the order in which they were understood. Roles are in the head above them. */
