@@ -1,8 +1,10 @@
 // Everything that one rule tells of a sketch, for tests that hold all of it: how loudly and what, where it leads, and
 // what each button changes.
+
 import type { Finding } from '../../src/domain/findings/finding';
 import { type Rule, SEVERITIES } from '../../src/domain/findings/rule';
 import { ruleById } from '../../src/domain/gaps/engine/ruleList';
+import { startLower } from '../../src/domain/gaps/names/words';
 import type { Activity, Holder, Matrix, Role } from '../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { afterEdit, findingsOf, fixesOf } from './testRule';
@@ -34,9 +36,11 @@ function linesOf(finding: Finding, rule: Rule, matrix: Matrix): readonly string[
     const said = [because ? ` (${because})` : '', outcome ? ` [${outcome}]` : ''].join('');
     return `${safe ? 'safe: ' : ''}${label}${said}: ${changed.join('; ')}`;
   });
+  // What is missing is told with the reserve of its sentence: that has tests of its own.
+  const usual = [rule.title, `Perhaps ${startLower(rule.title)}`];
   return [
     `${finding.severity}: ${finding.message}`,
-    ...(finding.title === rule.title ? [] : [`titled ${finding.title}`]),
+    ...(usual.includes(finding.title) ? [] : [`titled ${finding.title}`]),
     ...(finding.concern ? [`of ${finding.concern}`] : []),
     ...(finding.places.length > 0 ? [`at ${placesIn(finding, matrix).join('; ')}`] : []),
     ...buttons,

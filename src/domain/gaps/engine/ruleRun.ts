@@ -6,7 +6,8 @@ import type { Basis } from '../../reading/basis';
 import type { Reading } from '../../reading/reading';
 import type { ReadingStep } from '../../reading/readMatrix';
 import type { Row } from '../../reading/row';
-import { isDelivery, natureKey } from '../ownership/sides';
+import { startLower } from '../names/words';
+import { isDelivery, isFromCatalogue, natureKey } from '../ownership/sides';
 import { isStaffed } from '../ownership/staffing';
 import { nearInputs } from '../remarks/absent';
 import { type MatrixScope, scopeOf } from '../scope/matrixScope';
@@ -150,7 +151,10 @@ function createMatrixRun(rule: MatrixRule): RuleRun {
       if (!remark) yield;
       else {
         const weighed = weightOf(rule, remark, reading, scope);
-        if (weighed) placed.push(placedFrom(rule, remark, reading.settings, undefined, weighed));
+        if (weighed)
+          placed.push(
+            placedFrom(rule, asFarAsKnown(rule, remark, reading), reading.settings, undefined, weighed),
+          );
       }
     }
     last = read;
@@ -189,6 +193,15 @@ function createMatrixRun(rule: MatrixRule): RuleRun {
       return run(reading, { basis, tuning, nature, scope, near, inputs });
     },
   };
+}
+
+/**
+ * A title is read alone, in lists and in files. Where not all is known that rows are about, it must not say “Nobody tracks
+ * follow-up actions” of a row that was not recognised.
+ */
+function asFarAsKnown(rule: Rule, remark: Remark, reading: Reading): Remark {
+  if (!remark.absent || remark.title !== undefined || isFromCatalogue(reading)) return remark;
+  return { ...remark, title: `Perhaps ${startLower(rule.title)}` };
 }
 
 /** Undefined: a missing row of an area that is not claimed is not told. */

@@ -1,5 +1,4 @@
 /** Concerns that a finding carries in its title, so that one blank cell is seen as unowned cost. */
-import { hasAnyDuty } from '../../matrix/tags';
 import type { Row } from '../../reading/row';
 import { rowName } from './words';
 
@@ -14,12 +13,29 @@ const WORDS: { readonly [concern in (typeof WEIGHTY)[number]]: string } = {
   'ai-governance': 'AI governance',
 };
 
+/** Ordinary work to those who wrote it down themselves, though incidents need it too. */
+const ORDINARY: ReadonlySet<string> = new Set([
+  'backup',
+  'restore',
+  'inventory',
+  'monitoring-health',
+  'runbook-platform',
+  'runbook-application',
+  'exercise',
+  'vendor',
+  'access',
+]);
+
+function isOfIncidents({ activity: { kind, origin, duties = [] } }: Row): boolean {
+  return kind === 'incident' || duties.some((duty) => origin !== undefined || !ORDINARY.has(duty));
+}
+
 /** “Unowned cost: Set cost boundaries”; nothing where the row protects none of these. */
 export function concernTitle(
   row: Row,
   adjective: 'Unowned' | 'Contested' | 'Vacant',
 ): { title: string; concern: string } | undefined {
-  const incident = hasAnyDuty(row.activity) || row.activity.kind === 'incident';
+  const incident = isOfIncidents(row);
   const concern =
     WEIGHTY.find((word) => row.activity.concerns.includes(word)) ?? (incident ? 'incident' : undefined);
   if (!concern) return undefined;

@@ -18,7 +18,7 @@ export default defineRule({
   group: 'delivery',
   scope: 'matrix',
   severity: 'should',
-  title: 'Every team builds its own infrastructure',
+  title: 'No role above the teams owns architecture',
   why: 'When teams each make their own infrastructure and security decisions, they drift apart. Every outage then costs more.',
   source: '“Cloud architect and software engineer”, pitfalls: fully decentralised teams drift',
   remedy: 'Name one role above the teams that is accountable for architecture and security standards.',
