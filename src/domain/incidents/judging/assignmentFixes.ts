@@ -6,6 +6,7 @@ import type { Fix } from '../../findings/rule';
 import type { RoleId } from '../../matrix/ids';
 import type { Role } from '../../matrix/matrix';
 import { codesFromLetters, withoutCode } from '../../matrix/scheme/codes';
+import { codeTitle } from '../../matrix/scheme/codeWord';
 import { codeOf, letterFor, lettersMeaning, type Meaning } from '../../matrix/scheme/scheme';
 import type { Row } from '../../reading/row';
 import { partyOf } from '../vocabulary/parties';
@@ -29,7 +30,7 @@ export function giveFixes(
   // Two accountable roles would be the next gap, so the earlier one makes room.
   const before = code?.meaning === 'owns' ? row.owners : [];
   return roles.slice(0, AT_MOST).map((role) => {
-    const label = `Make ${role.name} ${code?.name ?? letter} for “${row.activity.name}”`;
+    const label = `Make ${role.name} ${code ? codeTitle(matrix.scheme, code) : letter} for “${row.activity.name}”`;
     const give = addCode(matrix, [{ activityId: row.activity.id, roleId: role.id }], letter);
     const leaving = before.filter((id) => id !== role.id);
     if (leaving.length === 0) return { label, edit: give };
