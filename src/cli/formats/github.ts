@@ -5,6 +5,7 @@ import { absentLine } from '../words/absentLine';
 import { commentText } from '../words/commentText';
 import { counted, plainLine } from '../words/plainLine';
 import { SEVERITY_WORDS } from '../words/severityWords';
+import { titleInWords } from '../words/titleWords';
 
 const LEVELS: { readonly [severity in Severity]: string } = {
   must: 'error',
@@ -46,8 +47,8 @@ export default defineFormat({
 function annotations({ file, findings }: CheckedFile, severity: Severity): string[] {
   return findings
     .filter(({ finding }) => finding.severity === severity)
-    .map(({ line, finding: { title, message } }) =>
-      annotation(LEVELS[severity], { file, line, title }, message),
+    .map(({ line, finding }) =>
+      annotation(LEVELS[severity], { file, line, title: titleInWords(finding) }, finding.message),
     );
 }
 

@@ -2,6 +2,7 @@ import type { MemberFacts } from '../../domain/organisation/facts/memberFacts';
 import type { Organisation } from '../../domain/organisation/organisation';
 import { type CheckedFile, isChecked, type UnreadableFile } from '../contract/checked';
 import { defineFormat } from '../contract/format';
+import { titleInWords } from '../words/titleWords';
 
 export default defineFormat({
   id: 'json',
@@ -108,6 +109,6 @@ function togetherOf({ loads, people, nowhere, twice, lookUps, gaps, frameworks, 
 }
 
 function findingOf({ finding, line, fixes }: CheckedFile['findings'][number]) {
-  const { key, ruleId, severity, title, message, places } = finding;
-  return { key, rule: ruleId, severity, title, message, places, line, fixes };
+  const { key, ruleId, severity, message, places } = finding;
+  return { key, rule: ruleId, severity, title: titleInWords(finding), message, places, line, fixes };
 }
