@@ -65,10 +65,10 @@ function recognition(all: boolean, heldOut: boolean): void {
 
 function subjects(all: boolean): void {
   console.log('\nWords of subjects: what makes one the business of a table, and what says who has it');
-  for (const { subject, part, are, missed, wrong } of known) {
+  for (const { subject, list, part, are, missed, wrong } of known) {
     const found = are - missed.length;
     console.log(
-      `  ${subject}, ${part}: recall ${share(found, are)}, precision ${share(found, found + wrong.length)}`,
+      `  ${subject}, ${part}, ${list} list: recall ${share(found, are)}, precision ${share(found, found + wrong.length)}`,
     );
     if (!all) continue;
     for (const name of missed) console.log(`    missed ${name}`);

@@ -38,6 +38,7 @@ const files: { readonly [path: string]: string } = import.meta.glob('../subjects
 /** How many of the names that are it are known, and of those that are known, how many are it. */
 export interface Known {
   readonly subject: string;
+  readonly list: 'first' | 'second';
   readonly part: 'asks' | 'answers';
   readonly are: number;
   readonly missed: readonly string[];
@@ -45,7 +46,7 @@ export interface Known {
 }
 
 export const known: readonly Known[] = Object.entries(files).flatMap(([path, text]) => {
-  const subject = /(\w+)\.txt$/.exec(path)?.[1] ?? '';
+  const [, subject = '', later] = /(\w+)(\.second)?\.txt$/.exec(path) ?? [];
   const words = WORDS[subject];
   if (!words) throw new Error(`“${path}” is a list of no subject.`);
   const listOf = (heading: string) =>
@@ -57,6 +58,6 @@ export const known: readonly Known[] = Object.entries(files).flatMap(([path, tex
     const are = listOf(part);
     const missed = are.filter((name) => !holds(name));
     const wrong = listOf(`${part} not`).filter(holds);
-    return { subject, part, are: are.length, missed, wrong };
+    return { subject, list: later ? 'second' : 'first', part, are: are.length, missed, wrong };
   });
 });

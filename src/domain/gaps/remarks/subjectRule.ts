@@ -63,7 +63,8 @@ export function subjectRule(line: Subject): MatrixRule {
     *check(reading) {
       if (!mayAsk(reading)) return;
       const rows = reading.chosenBy(asked);
-      const titled = asks(words, reading.matrix.name) > 0;
+      // A title of releases is that of one process.
+      const titled = !line.ofATeam && asks(words, reading.matrix.name) > 0;
       const counts = rows.reduce(
         (sum, { activity }) => sum + asks(words, activity.name),
         titled ? OF_A_TITLE : 0,

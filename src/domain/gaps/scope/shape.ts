@@ -54,7 +54,7 @@ export function shapeOf(
 const INCIDENT_TITLE = /incident|outage|crisis|störung|vorfall|notfall|crise|incidenc|incidente|emergenc/i;
 
 const AI_TITLE =
-  /\b(AI|ML|LLM|GPT|KI|IA|chat ?bots?|copilots?)\b|machine learning|assistant\b.*(model|llm|ai)/i;
+  /\b(AI|ML|LLMs?|GPT|KI|IA|chat.?bots?|voice.?bots?|copilots?|copilotes?)\b|machine learning|assistant\b.*(model|llm|ai)|gen.?ai\b|(language|large) models?\b|sprachmodell|maschinelles lernen|digitaler? assistent|(agent|assistant) (conversationnel|virtuel)|modèles? de langage|apprentissage automatique|(asistente|assistente) (virtual|conversa)|modell?[oi]s? (de lenguaje|linguistic|de linguagem)|aprendizaje automático|apprendimento automatico|aprendizagem automática/i;
 
 const AI_ROLE = /\b(AI|ML|LLM|KI|IA)\b|machine learning|data scien/i;
 

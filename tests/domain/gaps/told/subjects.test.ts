@@ -141,7 +141,8 @@ test('a service that is not made here is not asked whether all can use it', () =
   );
 });
 
-test('one process is not asked who watches production', () => {
+test('one process is not asked who watches production, nor is a table for its title', () => {
+  expect(named('production-access-unowned', 'Mise en production', 'Pager')).toEqual([]);
   const process = tableOf(rows(15, 'A | R | | |', 'Blah'), ['Ship to prod'], 'release');
   expect(toldOf('production-unwatched', process)).toEqual([]);
 });

@@ -14,6 +14,7 @@ export const PERSONAL_DATA: SubjectWords = {
     /dados (de saúde|de pacientes|clínicos)|(pedidos|direitos) d\S+ titular/i,
   ),
   asks: anyOf(
+    /(member|student|pupil|patient)s? (database|files?|records?|register)|fichiers? clients?|ficha del? paciente|ficha do utente|schede dei pazienti/i,
     /\bgdpr\b|\brgpd\b|dsgvo|\blgpd\b|personal (data|information)|\bprivacy\b|customer (data|records)|\bpii\b|consent\b|cookies?\b|pseudonym|data protection/i,
     /personenbezogen|datenschutz|kundendat|einwilligung|schülerdat|mitgliederdat/i,
     /données (personnelles|à caractère)|données clients?|vie privée|consentement|anonymi[sz]/i,
@@ -28,6 +29,10 @@ export const PERSONAL_DATA: SubjectWords = {
     /violazione|responsabile esterno|violação|subcontrat/i,
   ),
   answers: anyOf(
+    /\b(go|goes|gone|out) after\b|after \S+ (days|months|years)|throw\S* (out|away)|get rid|\bwip(e|ing)|\b(ex|former).?(employee|customer|client|member|user)|\bold (cvs?|contacts?|leads?)|inactive|life.?cycle|\bsweep/i,
+    /nach \S+ (tagen|wochen|monaten|jahren)|karteileich|ausscheid|ausgeschied|gekündigt|ehemalige/i,
+    /\bménage|\bvider\b|\banciens? (patients?|clients?|élèves|salariés)|épuration|\bclos\b|ex.clientes?|ex.clienti/i,
+    /limpi(eza|ar)|dar de baja|caducad|cerrados|togliere|pulizia|\blimpar|\btirar\b/i,
     /delet|\beras(e|ure|ing)|purg(e|ing|a\b)|retention|\bretain|dispos(al|e\b|ing)|forgotten|anonymi[sz]|how long|destr(oy|uction)|storage limit|archiv|expir/i,
     /\b(keep|kept|remov|clean)\S* .*(data|user|account|record|lead|month|year)|decommission .*\bdata\b/i,
     /lösch|aufbewahr|vernicht|\bschredder|altdaten|bereinig|speicherdauer|speicherfrist/i,
@@ -44,6 +49,7 @@ export const PERSONAL_DATA: SubjectWords = {
 
 export const FOR_THE_PUBLIC: SubjectWords = {
   asks: anyOf(
+    /\bparents\b|cantine|périscolaire|\bkita\b|hunde(steuer|register)|asilo nido|mensa scolastica|cita previa|padrón|centro de saúde|pothole|building permit/i,
     /citizens?\b(?! dev)|resident (service|portal|permit)|residents\b|council (website|tax|service)|\bgov\.uk\b|digid|eidas/i,
     /bürger(?!lich|meister)|stadtportal|gemeindeportal|verwaltungsportal|\bozg|bundid|onlinezugang/i,
     /usagers|citoyen|mairie|démarches? en ligne|télé.?service|portail famille|\bfamilles\b|administrés|franceconnect/i,
@@ -53,6 +59,9 @@ export const FOR_THE_PUBLIC: SubjectWords = {
   ),
   asksNot: /citizen developer|shared residence/i,
   answers: anyOf(
+    /\bblind|\bmouse\b|subtitl|caption|large print|inclusi|conformance report|for (all|everyone|everybody)\b/i,
+    /blinde|untertitel|\bmaus\b|tastatur|einfache sprache|sous.?titr|clavier|malvoyant|aveugl|pour tous/i,
+    /subtítul|teclado|cieg[oa]s|para tod[oa]s|sottotitol|tastiera|vedenti|per tutti|legendas|ceg[oa]s\b/i,
     /accessib|a11y|wcag|section 508|\bvpat\b|en 301|screen.?reader|keyboard|contrast|alt.text|disab(led|ilit)|plain language|easy read|assistive/i,
     /barriere|bitv|bfsg|leichte\S? sprache|sehbehind|behinder/i,
     /rgaa|lecteurs? d.écran|\bfalc\b|handicap|facile à lire/i,

@@ -15,9 +15,15 @@ const OF_A_PLANT =
   /press release|staff|funds|urlaub|field team|of the plant|video|mise en page|produktions(plan|lini)|(atelier|contenidos|catalogo|conteúdo)/i;
 
 export const IN_PRODUCTION: SubjectWords = {
-  asks: anyOf(TO_PRODUCTION, /go(es|ing)?.?live/i),
+  asks: anyOf(
+    TO_PRODUCTION,
+    /go(es|ing)?.?live|live.?schalt|subir a pro\b|andare live|pôr no ar|merge and release/i,
+  ),
   asksNot: OF_A_PLANT,
   answers: anyOf(
+    /\bnights?\b|wakes?\b|\bfires?\b|\bbugs? (in|en) prod|\bbreaks?\b|broken|second.line|2nd.line|weekend|week.end|sorry page|pick\S* up|can.?t log in/i,
+    /nachts|\bnacht\b|brennt|feuerwehr|zweite linie|serverproblem|\bnuit\b|ça tombe|erreurs?\b/i,
+    /\bnoche\b|se cae|errores|\bnotte\b|notturn|\bcade\b|errori\b|\bnoite\b|\bcai\b|erros\b/i,
     /\bpager|page[rd]?\b.*(specialist|who)|on.?call|outage|incident|uptime|availab|monitor|\balert|alarm|grafana|sentry|datadog|prometheus|new ?relic|\bsl[oai]s?\b|\berrors?\b|\bhealth\b|status ?page|woken|\bdown\b|observab|telemetr|crash|post.?mortem|emergenc|24 ?[/x] ?7|\bwatch\b|rota\b|\bstandby|p1\b|sev.?1|\blogs?\b|logging|keep\S* .*(running|up\b|alive)/i,
     /störung|ausfall|ausfäll|überwach|bereitschaft|notfall|notfäll|alarm|pikett|verfügbarkeit|\bbetrieb(?!srat|swirt)|2nd.?level|3rd.?level/i,
     /astreinte|pannes?\b|supervis|dérang|alerte|exploitation|disponibilité|\bn[23]\b/i,
@@ -38,6 +44,9 @@ export const OWNS_PRODUCTION: SubjectWords = {
   ),
   asksNot: anyOf(OF_A_PLANT, /tenant of the flat|mieter|locataire du|inquilin/i),
   answers: anyOf(
+    /\bkeys?\b|\btouch\b|new (colleague|hire|starter|people)|\bleaves?\b|\broot\b|\bvpn\b|\bssh\b|\b[2m]fa\b|okta|ldap|active directory|\bgroups\b|roles in/i,
+    /darf auf|neue (kollegen|mitarbeit)|wenn (einer|jemand) geht|schlüssel|\btokens?\b|nouve(l|aux) arrivants?|qui peut/i,
+    /qui[eé]n (entra|puede)|se va\b|chi (entra|può)|va via|que[mn] (entra|pode)|\bsai\b/i,
     /access(?!ib|or)|permission|\brights\b|\badmins?\b|administrator|joiner|leaver|off.?board|\biam\b|\bsso\b|\baccounts?\b|identit|privileg|break.?glass|recert|who (gets|has|may|can)|\blogins?\b|users? (and|&) roles|role.based|rbac|secret|vault|passwor|credential/i,
     /zugang|zugäng|zugriff|berechtig|rechte(?!ck)|rechten?\b|austritt|konten|benutzer|adminrecht|rezertif|passwört/i,
     /habilit|droits d.acc|\baccès\b|arrivées?\b|départs?\b|comptes?\b|privil|mots de passe/i,
@@ -60,6 +69,8 @@ export const LOOKED_AFTER: SubjectWords = {
   ),
   asksNot: /party|hotel|building|bâtiment|kaffee|ascensor|meeting|lunch/i,
   answers: anyOf(
+    /safety cop|copy of|version(s|ing)\b|\blost\b|crash|\btapes?\b|time machine|\bnas\b|put\S* .*back/i,
+    /bänder|kopie|\bcopie\b|alles (weg|zweimal)|bandes\b|tout est perdu|guardar|pierde|\bcopia\b|\bperd[ea]/i,
     /back.?ups?\b|backed up|dump|snapshot|off.?site|restor|recover|disaster|\bdr\b|rebuild|get .*\bback\b|veeam|point.in.time|\bcop(y|ies) (of|kept|off)/i,
     /sicherung(?!smaß|skonz|skasten)|rücksicher|wiederherstell|notfallplan|wiederanlauf|sicherungskop/i,
     /sauvegard|restaur|copies? de (secours|sécurité)|\bp[rc]a\b|instantan|hors ligne/i,
