@@ -201,6 +201,7 @@ function createMatrixRun(rule: MatrixRule): RuleRun {
  */
 function asFarAsKnown(rule: Rule, remark: Remark, reading: Reading): Remark {
   if (!remark.absent || remark.title !== undefined || isFromCatalogue(reading)) return remark;
+  if (rule.title.startsWith('No owner found')) return remark;
   return { ...remark, title: `Perhaps ${startLower(rule.title)}` };
 }
 

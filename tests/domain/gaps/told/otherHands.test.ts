@@ -58,16 +58,17 @@ describe('what two lists of tables by other hands were told for nothing', () => 
     expect([told('I | C | R | A'), told('I | I | R | A')]).toEqual([0, 0]);
   });
 
-  it('the one activity about cost is asked about, unless its name says that it is a part', () => {
-    const told = (name: string) =>
+  it('the one activity about cost is asked about, and beside one that says that it is a part the whole is not demanded', () => {
+    const told = (...names: readonly string[]) =>
       toldOf(
         'cost-unowned',
-        `settings: scope=cost+build+operations\n${many(`${name} #cost | A | R | | `)}`,
+        `settings: scope=cost+build+operations\n${many(names.map((name) => `${name} #cost | A | R | | `).join('\n'))}`,
       )[0];
     expect(told('Licences and storage')).toMatch(
       /^look: “Licences and storage” is the one activity that we recognise as being about cost/,
     );
-    expect(told('Review licences and storage')).toMatch(/^must: /);
+    expect(told('Review licences and storage')).toMatch(/^look: .* covers cost as a whole/);
+    expect(told('Review licences', 'Review storage')).toMatch(/^must: /);
   });
 
   it('a crowd that is there on purpose', () => {

@@ -1,5 +1,6 @@
 // A title is read alone: it says no more than the sentence below it.
 import { describe, expect, it } from 'vitest';
+import { ruleList } from '../../../../src/domain/gaps/engine/ruleList';
 import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
 import { lines, rows } from '../../../support/sketchLines';
 import { analysisOf } from '../../../support/testRule';
@@ -22,6 +23,14 @@ describe('the title of what is missing', () => {
 
   it('says it of a table from the catalogue, of which all is known', () => {
     expect(titles(table('<incident-duties>'))).toContain('Nobody tracks follow-up actions');
+  });
+
+  it('adds no reserve to one that has it', () => {
+    const told = ruleList
+      .filter(({ title }) => title.startsWith('No owner found'))
+      .flatMap((rule) => rule.flagged.flatMap((sketch) => titles(sketch)));
+    expect(told.filter((title) => title.includes('o owner found'))).not.toEqual([]);
+    expect(told.filter((title) => title.startsWith('Perhaps no owner'))).toEqual([]);
   });
 
   it('says it of a letter, which is a fact', () => {

@@ -94,7 +94,8 @@ function ruleOf(whole: Whole): Rule {
           whole,
           reading,
         );
-      else if (!areTheWhole(all, whole, reading)) yield missingRemark(all, whole);
+      else if (!areTheWhole(all, whole, reading))
+        yield { ...missingRemark(all, whole), ...gently(all, reading) };
     },
   });
 }
@@ -154,6 +155,11 @@ function areTheWhole(parts: readonly Row[], { area }: Whole, reading: Reading): 
   return (
     scopeOf(reading).sparse || (area === 'cost' && !parts.every(({ activity }) => saysPart(activity.name)))
   );
+}
+
+/** The one activity of one's own table that is about it may be all that its writers have: it is asked, and not demanded. */
+function gently(parts: readonly Row[], reading: Reading): { readonly severity?: 'look' } {
+  return parts.length === 1 && isOwnTable(reading) ? { severity: 'look' } : {};
 }
 
 function haveOwners(parts: readonly Row[], reading: Reading): boolean {
