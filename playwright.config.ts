@@ -32,10 +32,6 @@ export default defineConfig({
   ],
   use: {
     baseURL: `http://localhost:${port}/`,
-    // One page for all journeys of a worker, emptied in between: cookies, storage and its files, routes, scripts and other
-    // pages. To begin with a new one takes as long as a third of a short journey. Permissions and a network that is off
-    // would stay.
-    reuseContext: true,
     launchOptions: { ...launch, args: [...(launch.args ?? []), ...SHORT_LIVED] },
     contextOptions: { reducedMotion: 'reduce' },
     locale: 'en-GB',

@@ -2,9 +2,7 @@
 import { defineConfig } from '@playwright/test';
 import base from '../../playwright.config';
 
-// What a fault leaves behind must not meet the next one.
-const use = { ...base.use, reuseContext: false };
-const { launchOptions } = use;
+const { launchOptions } = base.use ?? {};
 const sqlite = {
   ...launchOptions,
   args: [...(launchOptions?.args ?? []), '--enable-features=IdbSqliteBackingStore'],
@@ -18,7 +16,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.fault.ts',
   projects: [
-    { name: 'leveldb', use },
-    { name: 'sqlite', use: { ...use, launchOptions: sqlite } },
+    { name: 'leveldb', use: base.use ?? {} },
+    { name: 'sqlite', use: { ...base.use, launchOptions: sqlite } },
   ],
 });

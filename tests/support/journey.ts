@@ -19,7 +19,7 @@ interface Fault {
 interface Journey {
   /** Troubles a journey expects, because it breaks something on purpose: `test.use({ expected: /quota/ })`. */
   expected: RegExp | undefined;
-  /** Whether the service worker is registered. Such a journey is the last of its browser context. */
+  /** Whether the service worker is registered. */
   serviceWorker: boolean;
   /** Fails where axe finds a fault on the page as it stands now. */
   axe(page?: Page): Promise<void>;
@@ -51,8 +51,6 @@ export const test = base.extend<Journey>({
       if (!local) troubles.push(`request to another origin: ${url.href}`);
     });
     await use(context);
-    // What such a worker keeps, and a network that was taken away, is not put back for the next journey.
-    if (serviceWorker) await context.close();
     expect(troubles.filter((trouble) => !expected?.test(trouble))).toEqual([]);
   },
 
