@@ -4,7 +4,7 @@ import type { Analysis } from '../../domain/findings/analysis';
 import type { Finding } from '../../domain/findings/finding';
 import type { Place } from '../../domain/findings/rule';
 import { createAnalyser } from '../../domain/gaps/engine/analyse';
-import { absentAreas, tooFewKnown } from '../../domain/gaps/scope/absentAreas';
+import { absentToReaders, tooFewKnown } from '../../domain/gaps/scope/absentAreas';
 import { scopeOf } from '../../domain/gaps/scope/matrixScope';
 import type { CalendarDate } from '../../domain/matrix/date';
 import type { NewId } from '../../domain/matrix/ids';
@@ -59,7 +59,7 @@ export function checkFile(
     matrix: file.matrix.name,
     findings: fresh.map(placed),
     before: findings.length - fresh.length,
-    absent: reading ? absentAreas(reading) : [],
+    absent: reading ? absentToReaders(reading) : [],
     tooFew: reading ? tooFewKnown(scopeOf(reading)) : undefined,
     unconfirmed: !file.matrix.settings.tagsConfirmed,
     waived: waived.map((finding) => ({ ...placed(finding), fixes: [] })),

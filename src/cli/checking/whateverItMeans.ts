@@ -5,7 +5,7 @@
 import type { Finding } from '../../domain/findings/finding';
 import { createAnalyser } from '../../domain/gaps/engine/analyse';
 import type { AbsentArea } from '../../domain/gaps/scope/absentAreas';
-import { absentAreas, tooFewKnown } from '../../domain/gaps/scope/absentAreas';
+import { absentToReaders, tooFewKnown } from '../../domain/gaps/scope/absentAreas';
 import { scopeOf } from '../../domain/gaps/scope/matrixScope';
 import type { CalendarDate } from '../../domain/matrix/date';
 import type { NewId } from '../../domain/matrix/ids';
@@ -68,7 +68,7 @@ function analysed(matrix: Matrix, today: CalendarDate, withFixes: boolean): Anal
       findings.map((finding) => [said(finding), { finding, labels: labels(finding) }] as const),
     ),
     absent: new Map(
-      (reading ? absentAreas(reading) : []).map((area) => [JSON.stringify(area), area] as const),
+      (reading ? absentToReaders(reading) : []).map((area) => [JSON.stringify(area), area] as const),
     ),
     tooFew: reading ? tooFewKnown(scopeOf(reading)) : undefined,
   };

@@ -1,5 +1,10 @@
 /** What a report says it does not speak of. A filtered view speaks for the whole matrix here. */
-import { absentAreas, absentInWords, NOT_LOOKED_FOR, tooFewKnown } from '../../domain/gaps/scope/absentAreas';
+import {
+  absentInWords,
+  absentToReaders,
+  NOT_LOOKED_FOR,
+  tooFewKnown,
+} from '../../domain/gaps/scope/absentAreas';
 import { scopeOf } from '../../domain/gaps/scope/matrixScope';
 import { readMatrix } from '../../domain/reading/readMatrix';
 import type { WriteRequest } from '../contract/codec';
@@ -12,5 +17,5 @@ export function absentLines({ matrix, today, choice }: WriteRequest): readonly s
   if (!matrix.settings.tagsConfirmed) return [NOT_LOOKED_FOR];
   const reading = readMatrix(matrix, today);
   const few = tooFewKnown(scopeOf(reading));
-  return [...(few ? [few] : []), ...absentInWords(absentAreas(reading))];
+  return [...(few ? [few] : []), ...absentInWords(absentToReaders(reading))];
 }

@@ -42,6 +42,16 @@ function mayBeThere(area: AreaId, reading: Reading): boolean {
   return area.startsWith('ai') && !isAboutAi(reading);
 }
 
+/**
+ * What a report says: in a table of one's own, of which nobody is asked what it claims there, an area with activities is
+ * not told as absent beside their number.
+ */
+export function absentToReaders(reading: Reading): readonly AbsentArea[] {
+  const areas = absentAreas(reading);
+  if (isFromCatalogue(reading)) return areas;
+  return areas.filter(({ state, activities }) => state !== 'unsaid' || activities === 0);
+}
+
 /** Whether what is missing was looked for, and may be told. */
 export function isWholeKnown(reading: Reading): boolean {
   return reading.settings.tagsConfirmed && !scopeOf(reading).unread;

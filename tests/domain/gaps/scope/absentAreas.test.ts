@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { absentAreas, absentInWords } from '../../../../src/domain/gaps/scope/absentAreas';
+import { absentAreas, absentInWords, absentToReaders } from '../../../../src/domain/gaps/scope/absentAreas';
 import { AREAS } from '../../../../src/domain/matrix/areas';
 import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
 import { readMatrix } from '../../../../src/domain/reading/readMatrix';
@@ -31,6 +31,19 @@ test('an area with activities that nobody claims is not called empty', () => {
   expect(words[0]).toMatch(/^No activity of its own that we recognise: /);
   expect(words[0]).not.toContain('Security');
   expect(words[1]).toBe('Nobody has said that it is decided here: Security (1 activity)');
+});
+
+test('a report of a table of one’s own does not call an area with activities absent, and one from the catalogue does', () => {
+  const told = (sketch: string) =>
+    absentInWords(absentToReaders(readMatrix(matrixFromSketch(sketch), TODAY)));
+  const own = told(BUILD);
+  expect(own).toHaveLength(1);
+  expect(own[0]).toMatch(/^No activity of its own that we recognise: (?!.*Security)/);
+  const made = BUILD.replace('Write the code ', 'Write the code <dev-app-code> ').replace(
+    '## Build',
+    '## Build <development>',
+  );
+  expect(told(made)[1]).toBe('Nobody has said that it is decided here: Security (1 activity)');
 });
 
 test('what comes with a matrix of delivery is asked for as a gap, and not called absent', () => {
