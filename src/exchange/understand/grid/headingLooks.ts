@@ -96,6 +96,15 @@ function byLength(rows: readonly NamedRow[]): Told {
   return { headings, activities };
 }
 
+/** A name alone in a table without headings: of several words, as activities have, and without the look of a heading. */
+export function isLikeActivities(name: string, activities: readonly string[]): boolean {
+  const words = wordsIn(name);
+  const isAny = (look: Look) => activities.filter(look).length > activities.length * BY_CHANCE;
+  if (words < SHORT || LOOKS.some((look) => look(name) && !isAny(look))) return false;
+  const long = activities.filter((one) => wordsIn(one) >= SHORT + LONGER).length;
+  return words > SHORT || long * 2 <= activities.length;
+}
+
 function wordsIn(name: string): number {
   return name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').length;
 }

@@ -3,7 +3,7 @@
 import { wordKey } from '../words/wordKey';
 import { type Grid, isBlank, mergedFrom } from './grid';
 import { groupSeries } from './groupSeries';
-import { type NamedRow, type Told, toldByLook } from './headingLooks';
+import { isLikeActivities, type NamedRow, type Told, toldByLook } from './headingLooks';
 
 export type RowKind = 'activity' | 'group' | 'blank' | 'head' | 'total' | 'footnote' | 'hint';
 
@@ -37,8 +37,10 @@ export function rowKinds(shape: RowShape): RowKind[] {
   for (const row of lone)
     if (row > firstCounted && !counted.has(row) && !bold.includes(row) && kinds[row - 1] === 'activity')
       kinds[row] = 'activity';
-  const [only] = lone;
-  if (only !== undefined && lone.length === 1 && bold.length === 0 && isAmongOthers(shape, kinds, only))
+  // What stands below the last activity is a note.
+  const last = kinds.lastIndexOf('activity');
+  const [only, ...others] = lone.filter((row) => row < last);
+  if (only !== undefined && others.length === 0 && bold.length === 0 && isAmongOthers(shape, kinds, only))
     kinds[only] = 'activity';
   skipSums(shape, kinds);
   // A group has something below it.
@@ -50,11 +52,14 @@ export function rowKinds(shape: RowShape): RowKind[] {
   return kinds;
 }
 
-/** One lone name of several words right between activities: a table of one group would begin with it. */
-function isAmongOthers({ grid }: RowShape, kinds: readonly RowKind[], row: number): boolean {
-  const cells = grid.rows[row] ?? [];
-  const name = cells[groupColumn(cells)] ?? '';
-  return kinds[row - 1] === 'activity' && kinds[row + 1] === 'activity' && /\p{L}\s+\p{L}/u.test(name);
+/** One lone name right between activities, and like them: a table of one group would begin with it. */
+function isAmongOthers(shape: RowShape, kinds: readonly RowKind[], row: number): boolean {
+  if (kinds[row - 1] !== 'activity' || kinds[row + 1] !== 'activity') return false;
+  const cells = shape.grid.rows[row] ?? [];
+  const names = kinds.flatMap((kind, at) =>
+    kind === 'activity' ? [shape.grid.rows[at]?.[shape.activityColumn] ?? ''] : [],
+  );
+  return isLikeActivities(cells[groupColumn(cells)] ?? '', names);
 }
 
 function lookOf({ grid, activityColumn, sectionColumn }: RowShape, kinds: readonly RowKind[]): Told {
