@@ -138,3 +138,12 @@ it('a summary of the step that cannot be written is told, and the check counts a
   expect(code).toBe(1);
   expect(told).toContain('The summary of the step could not be written');
 });
+
+it('a table without letters is no dead end: the sentence says where its columns can be chosen', async () => {
+  const program = commandLine();
+  program.put('work.csv', 'Work;Clerk;Manager\nPay invoice;at noon;\nChase debtors;at night;\n');
+  const { code, told } = await program.call('check', 'work.csv');
+  expect(code).toBe(2);
+  expect(told).toContain('If it is one, choose in the app which columns are roles.');
+  expect(told).not.toContain('below');
+});

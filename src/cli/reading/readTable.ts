@@ -23,12 +23,12 @@ export type Answers = ReadonlyMap<string, number>;
 
 export function readTable(source: Source, answers: Answers, newId: NewId, onShare: OnShare) {
   const { understanding, corrections: given } = answered(source, answers, onShare);
-  if (understanding.refusal !== undefined) throw new FileRefused(understanding.refusal);
+  if (understanding.refusal !== undefined) throw new FileRefused(inApp(understanding.refusal));
   // A page in a repository has text around its table; a check that failed for it could never pass.
   const told = understanding.problems.filter(({ outcome }) => outcome !== 'around');
   const placed = ({ place, message }: Problem) => ({
     place: placeInWords(place),
-    message,
+    message: inApp(message),
     line: lineIn(place),
   });
   const matrix = withNamedIds(matrixFromUnderstanding(understanding, newId));
@@ -40,6 +40,13 @@ export function readTable(source: Source, answers: Answers, newId: NewId, onShar
     byAnswer: () => byAnswer(source, given, understanding, newId),
     lineOf: tableLines(matrix, understanding),
   };
+}
+
+/** Where the import dialog says “choose below”, there is nothing below a command. */
+function inApp(sentence: string): string {
+  return sentence
+    .replace(/: choose it below\.$/, ': choose it in the app.')
+    .replace(/, choose below which columns are roles\.$/, ', choose in the app which columns are roles.');
 }
 
 /** One answer may lead to the next question. */

@@ -1,13 +1,14 @@
 // Legends as people write them, in six languages: see writtenLegends.ts and keptLegends.ts.
 import { describe, expect, test } from 'vitest';
 import { keptLegends } from './keptLegends';
+import { spokenLegends, unspoken } from './spokenLegends';
 import { faultOf } from './understoodLegend';
 import { noLegends, type WrittenLegend, writtenLegends } from './writtenLegends';
 
 /** Two letters for one sign, and the sign in brackets: not read, and asked about or refused, never guessed. */
 const UNREAD = new Set(['XX = in charge, X = takes part', 'x = zuständig, (x) = Vertretung']);
 
-const read = [...writtenLegends, ...keptLegends].filter(({ text }) => !UNREAD.has(text));
+const read = [...writtenLegends, ...keptLegends, ...spokenLegends].filter(({ text }) => !UNREAD.has(text));
 
 test.each(read)('$text is understood', async (legend) => {
   expect(await faultOf(legend)).toBeUndefined();
@@ -36,3 +37,8 @@ test.each(['the one we ask', 'the person we consult', 'we tell them'])(
     expect(fault).toMatch(/^asks: What does “A” mean\?/);
   },
 );
+
+test.each(unspoken)('a sentence that explains no mark leaves marks to be asked about: %s', async (text) => {
+  const fault = await faultOf({ text, where: 'above', means: { X: 'owns', x: 'helps', '?': 'advises' } });
+  expect(fault).toMatch(/^asks: What does “/);
+});

@@ -5,7 +5,7 @@ import { remembered } from '../words/remembered';
 import type { Grid } from './grid';
 
 const SIGN =
-  /^(?:\p{Extended_Pictographic}\uFE0F?|[\u2190-\u21FF\u2300-\u23FF\u2500-\u27BF\u2B00-\u2BFF]\uFE0F?|[xX•*+o]|\(x\)|\[x\]|\d|:[a-z\d_+-]{2,40}:)$/u;
+  /^(?:\p{Extended_Pictographic}\uFE0F?|[\u2190-\u21FF\u2300-\u23FF\u2500-\u27BF\u2B00-\u2BFF]\uFE0F?|[xX•*+o?]|\(x\)|\[x\]|\d|:[a-z\d_+-]{2,40}:)$/u;
 /** More different marks than this are texts. */
 const MOST_MARKS = 6;
 
@@ -25,9 +25,11 @@ export function marksIn(grid: Grid): ReadonlyMap<string, number> {
     const marks = marksOfColumn(grid, column, kindOf);
     if (marks) found.push(marks);
   }
+  // "?" among letters says that a person was not sure of them.
+  const hasSigns = found.every((marks) => [...marks.keys()].every(isMark));
   // Numbers beside letters count or number something; they are marks where nothing else is.
   const hasLetters = found.some((marks) => [...marks.keys()].some((mark) => LETTER.test(mark)));
-  const columns = hasLetters ? found.filter((marks) => !areDigits(marks)) : found;
+  const columns = found.filter((marks) => (hasSigns || !marks.has('?')) && !(hasLetters && areDigits(marks)));
   const marks = new Map<string, number>();
   for (const column of columns)
     for (const [mark, count] of column)

@@ -5,6 +5,7 @@ import type { Place } from '../../contract/place';
 import { soundsLikeRole } from '../words/headWords';
 import { meaningOfLegend } from '../words/legendPhrases';
 import { meaningOfPhrase } from '../words/meaningWords';
+import { spokenMarks } from './spokenMarks';
 
 export interface LegendEntry {
   /** A capital letter, a sign or a digit, or a word that stands in cells: "Owns". */
@@ -26,7 +27,7 @@ export interface LegendEntry {
 const LONGEST = 1_000;
 
 const LETTER = String.raw`\p{Lu}(?:\s?[+/&]\s?\p{Lu})*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
-const SIGN = String.raw`\p{Extended_Pictographic}\uFE0F?|[\u2713\u2714\u2717\u2718\u25A0-\u25FF\u2605\u2606]|\d`;
+const SIGN = String.raw`\p{Extended_Pictographic}\uFE0F?|[\u2713\u2714\u2717\u2718\u25A0-\u25FF\u2605\u2606]|[\d?]`;
 const SMALL = String.raw`\p{Ll}`;
 const MARKS = '[*_`"“”„‘’‚«»]{0,3}';
 const START = new RegExp(
@@ -51,9 +52,13 @@ export function legendOfText(written: string, place: Place): LegendEntry[] {
     const phrase = text.slice(until, starts[at + 1]?.from).split(/[;|\n]/)[0] ?? '';
     return phrase.trim().length > 1 ? [entryOf(token, phrase, place)] : [];
   });
-  if (entries.length > 0) return withoutSmall(entries);
+  const spoken = spokenMarks(text, place).filter(
+    ({ token }) => !entries.some((entry) => entry.token === token),
+  );
+  if (entries.length > 0) return withoutSmall([...spoken, ...entries]);
   const bare = bareSigns(text, place);
   if (bare.length > 0) return bare;
+  if (spoken.length > 0) return spoken;
   const behind = wordsWithLetters(text, place);
   if (behind.length > 0) return behind;
   const bracketed = BRACKETED.exec(text.trim());
@@ -109,7 +114,7 @@ function mayStart(
   isWithin: boolean,
 ): boolean {
   if ((before === '-' || before === '/') && at > 0 && /\S/.test(text.charAt(at - 1))) return false;
-  if (/\d/.test(token) && sign.trim() !== '=') return false;
+  if (/[\d?]/.test(token) && sign.trim() !== '=') return false;
   // "a) ... b) ..." counts.
   if (isSmall(token) && sign.startsWith(')')) return false;
   if (sign.trim() === '=' || sign === '\uFF1D') return true;

@@ -1,0 +1,35 @@
+// Marks instead of letters: read where the text beside the table explains them, asked about where it does not.
+import { expect, test } from 'vitest';
+import { commandLine } from '../support/commandLine';
+
+const TABLE = `
+| What | Marta | João | Town hall |
+|---|---|---|---|
+| Offer and invoices | X | | ? |
+| Screens and buttons | x | X | ? |
+| Waste calendar | | X | x |
+| Store accounts | ? | X | x |
+| August cover | | x | x |
+`;
+
+async function check(text: string, ...words: string[]) {
+  const program = commandLine();
+  program.put('app.md', text);
+  return program.call('check', 'app.md', ...words);
+}
+
+test('a table of X, x and ? is read as the sentences above it say', async () => {
+  const { code, out } = await check(
+    `Big **X** carries the can. Small x works on it. ? = ask first. Empty = leave them in peace.\n${TABLE}`,
+  );
+  expect(out).toContain('Nobody is accountable for “August cover”');
+  expect(out).not.toContain('What does');
+  expect(code).toBe(1);
+});
+
+test('the mark that nothing explains is asked about', async () => {
+  const { code, out } = await check(`Big **X** carries the can. Small x works on it.\n${TABLE}`);
+  expect(out).toContain('What does “?” mean?');
+  expect(out).not.toContain('What does “X” mean?');
+  expect(code).toBe(1);
+});
