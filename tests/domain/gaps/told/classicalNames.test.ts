@@ -177,39 +177,37 @@ describe('crowded rows', () => {
   };
 
   test.each([
-    [4, undefined],
-    [5, 'look'],
-    [6, 'should'],
+    [5, undefined],
+    [6, 'look'],
+    [7, 'should'],
   ])('%i who are responsible: %s', (held, severity) => {
     expect(toldOf('too-many-responsible', crowd('R', held, 9))[0]?.split(':')[0]).toBe(severity);
   });
 
-  it('names three of many, and asks the others instead, until four are left', () => {
-    const sketch = crowd('R', 6, 9);
+  it('names three of many, and asks the others instead, until five are left', () => {
+    const sketch = crowd('R', 7, 9);
     expect(toldOf('too-many-responsible', sketch)).toEqual([
-      'should: 6 roles are responsible for “Pay”: R1, R2, R3 and 3 more.',
+      'should: 7 roles are responsible for “Pay”: R1, R2, R3 and 4 more.',
     ]);
-    expect(placesOf('too-many-responsible', sketch)[0]).toHaveLength(6);
-    expect(rowsOf(afterButton('too-many-responsible', sketch, 'Consult R5 and R6 instead'))).toEqual([
-      'Pay: Lead A, R1 R, R2 R, R3 R, R4 R, R5 C, R6 C',
+    expect(placesOf('too-many-responsible', sketch)[0]).toHaveLength(7);
+    expect(rowsOf(afterButton('too-many-responsible', sketch, 'Consult R6 and R7 instead'))).toEqual([
+      'Pay: Lead A, R1 R, R2 R, R3 R, R4 R, R5 R, R6 C, R7 C',
     ]);
-    expect(buttonsOf('too-many-responsible', crowd('R', 5, 9))[0]?.[0]).toBe('Consult R5 instead');
+    expect(buttonsOf('too-many-responsible', crowd('R', 6, 9))[0]?.[0]).toBe('Consult R6 instead');
     // The one who answers and does it too is among those who stay.
-    expect(buttonsOf('too-many-responsible', crowd('R', 5, 9, 'Pay', 'AR'))[0]?.[0]).toBe(
-      'Consult R4 and R5 instead',
+    expect(buttonsOf('too-many-responsible', crowd('R', 6, 9, 'Pay', 'AR'))[0]?.[0]).toBe(
+      'Consult R5 and R6 instead',
     );
   });
 
-  it('counts who is asked beyond five and beyond half of the roles', () => {
+  it('counts who is asked beyond six and beyond half of the roles', () => {
     const told = (held: number, roles: number, row?: string) =>
       toldOf('too-many-consulted', crowd('C', held, roles, row));
-    expect(told(6, 11)).toEqual([
-      'look: “Pay” needs 6 conversations before work can start: R1, R2, R3 and 3 more.',
-    ]);
-    expect([told(7, 13)[0]?.slice(0, 5), told(8, 15)[0]?.slice(0, 7)]).toEqual(['look:', 'should:']);
-    expect([told(6, 12), told(5, 6), told(6, 11, 'Look over !review')]).toEqual([[], [], []]);
-    expect(rowsOf(afterButton('too-many-consulted', crowd('C', 6, 11), 'Inform R6 instead'))).toEqual([
-      'Pay: Lead A, R1 C, R2 C, R3 C, R4 C, R5 C, R6 I',
+    expect(told(7, 13)).toEqual(['look: 7 roles are consulted about “Pay”: R1, R2, R3 and 4 more.']);
+    expect([told(8, 15)[0]?.slice(0, 5), told(9, 17)[0]?.slice(0, 7)]).toEqual(['look:', 'should:']);
+    expect([told(7, 14), told(6, 7), told(7, 13, 'Look over !review')]).toEqual([[], [], []]);
+    expect(rowsOf(afterButton('too-many-consulted', crowd('C', 7, 13), 'Inform R7 instead'))).toEqual([
+      'Pay: Lead A, R1 C, R2 C, R3 C, R4 C, R5 C, R6 C, R7 I',
     ]);
   });
 

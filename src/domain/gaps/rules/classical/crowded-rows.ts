@@ -30,31 +30,31 @@ const responsible: ActivityRule = defineRule({
   source: 'RACI analysis, horizontal: too many R; the limit is by judgement',
   remedy: 'Split the activity, or keep one responsible role and let the others support it.',
   thresholds: {
-    note: { ...COUNT, label: 'Responsible roles before it is worth a look', value: 5 },
-    warn: { ...COUNT, label: 'Responsible roles before it should be fixed', value: 6 },
+    note: { ...COUNT, label: 'Responsible roles before it is worth a look', value: 6 },
+    warn: { ...COUNT, label: 'Responsible roles before it should be fixed', value: 7 },
   },
   flagged: [
     `
-                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia
-    Pay the bill | A    | R   | R   | R   | R   | R   | R`,
+                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia | Sue
+    Pay the bill | A    | R   | R   | R   | R   | R   | R   | R`,
     `
-                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia
-    Pay the bill | A    | R   | R   | R   | R   | R   | I`,
+                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia | Sue
+    Pay the bill | A    | R   | R   | R   | R   | R   | R   | I`,
   ],
   accepted: [
     `
                  | Lead | Ann | Bob | Eve | Kim | Leo | Mia
-    Pay the bill | A    | R   | R   | R   | R   | C   | I`,
+    Pay the bill | A    | R   | R   | R   | R   | R   | I`,
     `
-                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia
-    Answer for the whole of cost #end-to-end | A | R | R | R | R | R | R
-    Do it together | A  | AR  | R   | R   | R   | R   | R`,
+                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia | Sue
+    Answer for the whole of cost #end-to-end | A | R | R | R | R | R | R | R
+    Do it together | A  | AR  | R   | R   | R   | R   | R   | R`,
     `
-                          | Lead | Ann | Bob | Eve | Kim
-    Review the bill !review     | A    | R   | R   | R   | R
-    Hear what they say !feedback | A    | R   | R   | R   | R
-    Hand it over !handoff       | A    | R   | R   | R   | R
-    Recover the bill !incident  | A    | R   | R   | R   | R`,
+                          | Lead | Ann | Bob | Eve | Kim | Leo | Mia
+    Review the bill !review     | A    | R   | R   | R   | R   | R   | R
+    Hear what they say !feedback | A    | R   | R   | R   | R   | R   | R
+    Hand it over !handoff       | A    | R   | R   | R   | R   | R   | R
+    Recover the bill !incident  | A    | R   | R   | R   | R   | R   | R`,
     `
                             | Lead | Ann | Bob | Eve | Kim | Leo | Mia
     Dress rehearsals (2)    | A    | R   | R   | R   | R   | R   | R
@@ -91,25 +91,26 @@ const consulted: ActivityRule = defineRule({
   severity: 'should',
   title: 'Too many roles are consulted',
   why: 'Each consulted role means one more conversation before work can start, and each one adds days.',
+  // Of 20 findings that readers judged, with six consulted 3 of 16 were agreed with, with seven and more 2 of 4.
   source: 'RACI analysis, horizontal; measured on 460 published rows',
   remedy: 'Inform the roles whose input would not change the result.',
   thresholds: {
-    most: { ...COUNT, label: 'Most roles that may be consulted', value: 5 },
+    most: { ...COUNT, label: 'Most roles that may be consulted', value: 6 },
     share: { ...SHARE, label: 'Highest share of roles that may be consulted', value: 0.5 },
   },
   flagged: [
     `
-                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia
-    Pay the bill | AR   | C   | C   | C   | C   | C   | C`,
-    crowd('C', 6, 11),
+                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia | Sue
+    Pay the bill | AR   | C   | C   | C   | C   | C   | C   | C`,
+    crowd('C', 7, 13),
   ],
   accepted: [
     `
-                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia
-    Pay the bill | AR   | C   | C   | C   | I   | C   | C`,
-    crowd('C', 6, 12),
-    crowd('C', 6, 11).replace('Pay', 'Review !review'),
-    crowd('C', 6, 11).replace('Pay', 'Go / no-go'),
+                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia | Sue
+    Pay the bill | AR   | C   | C   | C   | C   | I   | C   | C`,
+    crowd('C', 7, 14),
+    crowd('C', 7, 13).replace('Pay', 'Review !review'),
+    crowd('C', 7, 13).replace('Pay', 'Go / no-go'),
   ],
   mayFind: ({ adviserCount: count }, reading) =>
     count > thresholdOf(consulted, 'most', reading) &&
@@ -121,7 +122,7 @@ const consulted: ActivityRule = defineRule({
     const most = thresholdOf(consulted, 'most', reading);
     yield {
       about: id,
-      message: `${rowName(row)} needs ${count} conversations before work can start: ${rolesListed(row.advisers, reading)}.`,
+      message: `${count} roles are consulted about ${rowName(row)}: ${rolesListed(row.advisers, reading)}.`,
       facts: inAnyOrder(row.advisers),
       ...(count <= most + A_FEW ? { severity: 'look' as const } : {}),
       places: placesOf(row, row.advisers),

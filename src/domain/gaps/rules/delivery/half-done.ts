@@ -30,7 +30,7 @@ interface Line extends Omit<RuleWords, 'flagged' | 'accepted'> {
 
 /** A try of it, in the six languages that names are read in. */
 const TRIED =
-  /\b(tests?\b(?! (system|data|env))|test(ed|ing|en)\b|drill|rehears|exercis|prov(e|es|en|ing)\b|verif|validat|try\b|tried\b|trial|prob[ei]|übung|simul|prueba|ensayo|essai|exercice|prova\b|prove\b|esercit|ensaio|teste)|rückspiel|sicherungsprobe/i;
+  /\b(tests?\b(?! (system|data|env))|test(ed|ing|en)\b|drill|rehears|exercis|prov(e|es|en|ing)\b|verif|validat|try\b|tried\b|trial|prob[ei]|übung|simul|prueba|ensay|essai|répét[ée]|geprobt|geübt|exercice|prova\b|prove\b|esercit|ensai[oa]|teste)|rückspiel|sicherungsprobe/i;
 
 /** What is brought back at fixed times is brought back on trial. */
 const BROUGHT_BACK = /restor|recover|wiederherstell|rücksicher|restaur|recuper|récupér|ripristin/i;
