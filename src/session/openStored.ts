@@ -8,6 +8,7 @@ import { sameValue } from '../domain/matrix/sameValue';
 import { SAVED_VERSION } from '../domain/matrix/saved';
 import { whenIdle } from '../scheduling/tasks';
 import { databaseKeeper } from '../storage/databaseKeeper';
+import { isFormer, packAgain } from '../storage/formerPacking';
 import { isDeleted } from '../storage/heads';
 import { NotKept } from '../storage/keeper';
 import type { StoredMatrix } from '../storage/matrixStore';
@@ -115,6 +116,10 @@ export function openStored(parts: LibraryParts, onKept: () => void): Opener {
       await copies.keep(id).catch(() => undefined);
       const change = { ...NO_PATCHES, id: parts.newId(), at: now(), client: parts.client };
       head = (await rewriteMatrix(database, matrix, head, change)) ?? head;
+    } else if (isFormer(head)) {
+      await copies.keep(id).catch(() => undefined);
+      // Where there is no room for it, the matrix opens all the same, and its first change says so.
+      head = await packAgain(database, head).catch(() => head);
     }
     const tell = (stays: boolean) => session.store.setState({ mayBeCleared: !stays });
     const copy = () => copies.keep(id);

@@ -5,9 +5,10 @@ import { SAVED_VERSION } from '../domain/matrix/saved';
 import { rowsAfter } from './changedRows';
 import type { Database } from './database';
 import { isTaken, isWorthReopening, notKept, StorageSilent } from './faults';
+import { isFormer } from './formerPacking';
 import { isHead } from './headRow';
 import type { Keeper, KeeperWatcher, SaveSnapshot } from './keeper';
-import { ofMatrix } from './matrixStore';
+import { LONG, ofMatrix } from './matrixStore';
 import { countsAfter, journalRows, mergeWrite } from './mergeWrite';
 import type { HeadRow } from './tables';
 import type { Tabs } from './tabs';
@@ -47,7 +48,8 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
     { matrix, gaps = head.gaps }: SaveSnapshot,
   ): Promise<readonly Change[] | undefined> {
     const open = database.handle();
-    const usual = !isTorn && head.version === SAVED_VERSION && head.deletedAt === undefined;
+    const ofToday = head.version === SAVED_VERSION && !isFormer(head);
+    const usual = !isTorn && ofToday && head.deletedAt === undefined;
     const written =
       open && matrix && usual ? rowsAfter(matrix, changes, ROWS_AT_ONCE, head.codebook) : undefined;
     if (!open || !matrix || !written) return undefined;
@@ -77,7 +79,8 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
 
   async function merge(changes: readonly Change[], snapshot: SaveSnapshot): Promise<readonly Change[]> {
     // A paste into ten thousand rows may take longer than a key, which does not mean that the storage is dead.
-    const patience = PATIENCE + 5 * changes.reduce((sum, { patches }) => sum + patches.length, 0);
+    const least = isFormer(head) ? LONG : PATIENCE;
+    const patience = least + 5 * changes.reduce((sum, { patches }) => sum + patches.length, 0);
     const asked = { database, matrixId, known: head, now: parts.now(), again: isTorn };
     const merged = await database.use(() => mergeWrite(asked, changes, snapshot), patience);
     head = merged.head;

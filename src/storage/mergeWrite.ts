@@ -7,6 +7,7 @@ import { SAVED_VERSION } from '../domain/matrix/saved';
 import { touchedRows, type WrittenRows, writeRows } from './changedRows';
 import type { Database } from './database';
 import { NEWER_VERSION, NewerSchema } from './faults';
+import { packedByToday } from './formerPacking';
 import { isHead } from './headRow';
 import { NotKept, type SaveSnapshot } from './keeper';
 import { deleteRowsOf, ofMatrix, partTables, wholeOf, writeParts } from './matrixStore';
@@ -48,7 +49,9 @@ export async function mergeWrite(
   const { dexie, matrices, changes: journalTable } = database;
   const here = !again && (await matrices.get(matrixId)) !== undefined;
   const parts = here
-    ? [...touchedRows(changes).keys()].map((name) => database.part(name))
+    ? [...new Set<Collection>(['activities', ...touchedRows(changes).keys()])].map((name) =>
+        database.part(name),
+      )
     : partTables(database);
   return dexie.transaction('rw', [matrices, journalTable, ...parts], async () => {
     const head = again ? undefined : await matrices.get(matrixId);
@@ -95,17 +98,20 @@ async function merged(
 }
 
 /**
- * Inside a transaction: changes carried out on the stored rows and put into the journal. Nothing is written onto what is
- * not as it was written: with a hash of its own it would count as sound from then on.
+ * Inside a transaction, with the activities in it: changes carried out on the stored rows and put into the journal. Nothing
+ * is written onto what is not as it was written: with a hash of its own it would count as sound from then on.
  */
 export async function writeOn(
   database: Database,
-  head: HeadRow,
+  stored: HeadRow,
   changes: readonly Change[],
   snapshot: SaveSnapshot,
   now: number,
 ): Promise<{ readonly head: HeadRow; readonly changes: readonly Change[] }> {
-  if (!isHead(head)) throw new NotKept(DAMAGED, { forGood: true });
+  const isSound = isHead(stored);
+  if (isSound && changes.length === 0) return { head: stored, changes: [] };
+  const head = isSound ? await packedByToday(database, stored) : undefined;
+  if (!head) throw new NotKept(DAMAGED, { forGood: true });
   const rows: PartRows = {};
   const unpacking = unpackingWith(head.codebook);
   for (const [collection, ids] of touchedRows(changes)) {

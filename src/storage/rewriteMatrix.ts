@@ -3,6 +3,7 @@ import type { Change } from '../domain/matrix/change';
 import type { Matrix } from '../domain/matrix/matrix';
 import { SAVED_VERSION } from '../domain/matrix/saved';
 import type { Database } from './database';
+import { packedByToday } from './formerPacking';
 import { LONG, partTables, wholeOf, writeParts } from './matrixStore';
 import type { HeadRow } from './tables';
 
@@ -17,9 +18,11 @@ export async function rewriteMatrix(
   return database.use(
     () =>
       database.dexie.transaction('rw', [matrices, changes, ...partTables(database)], async () => {
-        const head = await matrices.get(matrix.id);
+        const stored = await matrices.get(matrix.id);
         // Another tab was quicker, or has changed something meanwhile: then the next opening upgrades.
-        if (head?.seq !== before.seq || head.version === SAVED_VERSION) return undefined;
+        if (stored?.seq !== before.seq || stored.version === SAVED_VERSION) return undefined;
+        const head = await packedByToday(database, stored);
+        if (!head) return undefined;
         const seq = head.seq + 1;
         // By the codebook of before: what the door left out of a damaged matrix stays among the rows.
         const { rows, head: own } = wholeOf(matrix, head.codebook);

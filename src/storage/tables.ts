@@ -81,7 +81,7 @@ export interface RoomUpdateRow {
  * The schema of the tables. It goes up when tables or keys change, or when rows are stored in a way that older code would
  * take for damage; the saved form has its own version.
  */
-export const SCHEMA = 4;
+export const SCHEMA = 5;
 
 export const STORES: { readonly [table: string]: string } = {
   matrices: 'id',

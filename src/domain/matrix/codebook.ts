@@ -10,9 +10,10 @@ import { rowHash } from './rowHash';
 export interface Codebook {
   /**
    * One for each time it grew, random. A text begins with the last one of its time: a codebook that has it has all places
-   * that the text counts on, and any other would read other letters.
+   * that the text counts on, and any other would read other letters. Absent in those of earlier builds, whose texts have
+   * no id: they are read by it, and it is never built on.
    */
-  readonly ids: readonly string[];
+  readonly ids?: readonly string[] | undefined;
   /** Ids of roles. Only added to: rows that were written earlier count on the places. */
   readonly roles: readonly string[];
   /** The letters of a cell. */
@@ -39,7 +40,7 @@ export interface Packing {
 
 /** `newId` gives random ids of ID_LENGTH. A codebook that is not as it was written is never built on. */
 export function packingWith(given: Codebook | undefined, newId: () => string): Packing {
-  const known = soundBook(given);
+  const known = given?.ids && soundBook(given);
   let fresh: string | undefined;
   const grow = () => {
     fresh ??= newId();
@@ -54,7 +55,7 @@ export function packingWith(given: Codebook | undefined, newId: () => string): P
       if (role === undefined || place === undefined) return undefined;
       packed += String.fromCharCode(FIRST + role, FIRST + place);
     }
-    return `${fresh ?? known?.ids.at(-1)}${packed}`;
+    return `${fresh ?? known?.ids?.at(-1)}${packed}`;
   }
 
   return {
@@ -89,7 +90,7 @@ function placesIn(known: readonly string[] = [], mayBeAdded: (text: string) => b
 
 /** The letters of rows as they were stored: what is true of a role or of letters need not be asked of each cell. */
 export interface PackedCells extends Pick<Codebook, 'roles' | 'letters'> {
-  /** Undefined for letters that were not packed. */
+  /** Without the id. Undefined for letters that were not packed. */
   textOf(assignments: object): string | undefined;
 }
 
@@ -99,17 +100,20 @@ export interface Unpacking {
   readonly cells: PackedCells;
 }
 
+const NO_BOOK: Omit<Codebook, 'hash'> = { ids: [], roles: [], letters: [] };
+
 export function unpackingWith(book: Codebook | undefined): Unpacking {
-  const { ids = [], roles = [], letters = [] } = soundBook(book) ?? {};
+  const { ids, roles, letters } = soundBook(book) ?? NO_BOOK;
+  const start = ids ? ID_LENGTH : 0;
   const texts = new WeakMap<object, string>();
   return {
     unpack(stored) {
       if (!isFields(stored) || typeof stored.assignments !== 'string') return true;
-      const { assignments: text } = stored;
+      const text = stored.assignments.slice(start);
+      const isOurs = !ids || ids.includes(stored.assignments.slice(0, start));
       const assignments = emptyMap();
-      const isOurs = ids.includes(text.slice(0, ID_LENGTH));
       let isWhole = isOurs && text.length % 2 === 0;
-      for (let at = ID_LENGTH; isOurs && at + 1 < text.length; at += 2) {
+      for (let at = 0; isOurs && at + 1 < text.length; at += 2) {
         const roleId = roles[placeAt(text, at)];
         const own = letters[placeAt(text, at + 1)];
         if (roleId === undefined || own === undefined) isWhole = false;
@@ -125,9 +129,6 @@ export function unpackingWith(book: Codebook | undefined): Unpacking {
   };
 }
 
-/** How many cells a text has. */
-export const cellsIn = (text: string): number => (text.length - ID_LENGTH) / 2;
-
 /** The place in its list that a character of a packed text stands for. */
 export const placeAt = (text: string, at: number): number => text.charCodeAt(at) - FIRST;
 
@@ -141,7 +142,8 @@ const emptyMap = (): { [roleId: string]: string } => Object.create(null);
 export function isCodebook(value: unknown): value is Codebook {
   if (!isFields(value)) return false;
   const { ids, roles, letters, hash } = value;
-  return [ids, roles, letters].every(Array.isArray) && hash === rowHash([ids, roles, letters]);
+  const lists = ids ? [ids, roles, letters] : [roles, letters];
+  return lists.every(Array.isArray) && hash === rowHash(lists);
 }
 
 const soundBook = (given: Codebook | undefined) => (isCodebook(given) ? given : undefined);

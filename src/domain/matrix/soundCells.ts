@@ -3,7 +3,7 @@
  * in the order of the scheme. They are half a million cells, and the other parts of the door look at what is left.
  */
 import { MATRIX_BOUNDS } from './bounds';
-import { cellsIn, ID_LENGTH, type PackedCells, placeAt } from './codebook';
+import { type PackedCells, placeAt } from './codebook';
 import { type Fields, isFields } from './fields';
 import { isId } from './ids';
 import type { Matrix } from './matrix';
@@ -35,7 +35,7 @@ export function soundCells({ roles, scheme }: Fields, cells?: PackedCells): Soun
       const text = cells?.textOf(assignments);
       if (text !== undefined && isPackedSound?.(text)) {
         sound.add(assignments);
-        return cellsIn(text);
+        return text.length / 2;
       }
       const roleIds = Object.keys(assignments);
       const isSound =
@@ -58,9 +58,9 @@ function soundTexts(
 ): (text: string) => boolean {
   const [soundRoles, soundLetters] = [roles.map((id) => known.has(id)), letters.map(isInOrder)];
   return (text) => {
-    for (let at = ID_LENGTH; at < text.length; at += 2)
+    for (let at = 0; at < text.length; at += 2)
       if (!soundRoles[placeAt(text, at)] || !soundLetters[placeAt(text, at + 1)]) return false;
-    return cellsIn(text) <= MATRIX_BOUNDS.entries;
+    return text.length / 2 <= MATRIX_BOUNDS.entries;
   };
 }
 
