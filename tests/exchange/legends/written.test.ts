@@ -1,6 +1,7 @@
 // Legends as people write them, in six languages: see writtenLegends.ts and keptLegends.ts.
 import { describe, expect, test } from 'vitest';
 import { keptLegends } from './keptLegends';
+import { longLegends } from './longLegends';
 import { spokenLegends, unspoken } from './spokenLegends';
 import { faultOf } from './understoodLegend';
 import { noLegends, type WrittenLegend, writtenLegends } from './writtenLegends';
@@ -8,7 +9,9 @@ import { noLegends, type WrittenLegend, writtenLegends } from './writtenLegends'
 /** Two letters for one sign, and the sign in brackets: not read, and asked about or refused, never guessed. */
 const UNREAD = new Set(['XX = in charge, X = takes part', 'x = zuständig, (x) = Vertretung']);
 
-const read = [...writtenLegends, ...keptLegends, ...spokenLegends].filter(({ text }) => !UNREAD.has(text));
+const read = [...writtenLegends, ...keptLegends, ...spokenLegends, ...longLegends].filter(
+  ({ text }) => !UNREAD.has(text),
+);
 
 test.each(read)('$text is understood', async (legend) => {
   expect(await faultOf(legend)).toBeUndefined();
@@ -37,6 +40,22 @@ test.each(['the one we ask', 'the person we consult', 'we tell them'])(
     expect(fault).toMatch(/^asks: What does “A” mean\?/);
   },
 );
+
+test('what is asked about is quoted whole, and not up to its first comma', async () => {
+  const line = 'A = our best friend, comes at noon, R = hands on, C = asked, I = told after';
+  const fault = await faultOf({
+    text: line,
+    where: 'above',
+    means: { R: 'does', A: 'owns', C: 'advises', I: 'hears' },
+  });
+  expect(fault).toMatch(/^asks: What does “A” mean\?.*calls it “our best friend, comes at noon”/);
+});
+
+test('“one person” says who is accountable of A alone', async () => {
+  const text = 'A = owner, R = hands on, C = one person, brings cake, I = told after';
+  const means = { R: 'does', A: 'owns', C: 'advises', I: 'hears' } as const;
+  expect(await faultOf({ text, where: 'above', means })).toMatch(/^asks: What does “C” mean\?/);
+});
 
 test.each(unspoken)('a sentence that explains no mark leaves marks to be asked about: %s', async (text) => {
   const fault = await faultOf({ text, where: 'above', means: { X: 'owns', x: 'helps', '?': 'advises' } });

@@ -89,8 +89,8 @@ function askWhich(first: LegendEntry, other: LegendEntry, isApart: boolean): Que
   return askMeaning(token, because, [...asEach, ...asFirst, ...asOther], notInvolved(token));
 }
 
-function askFor({ token, name }: LegendEntry): Question {
-  const because = `The file's legend calls it “${name}”, which does not say who is responsible or accountable.`;
+function askFor({ token, name, whole = name }: LegendEntry): Question {
+  const because = `The file's legend calls it “${whole}”, which does not say who is responsible or accountable.`;
   return askMeaning(token, because, [], notInvolved(token));
 }
 

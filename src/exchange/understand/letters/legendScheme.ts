@@ -2,7 +2,7 @@
 import type { Code, Meaning, Scheme } from '../../../domain/matrix/scheme/scheme';
 import { codeOf, letterFor } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
-import { meaningOfLegend, meaningsOfLegend } from '../words/legendPhrases';
+import { meaningAtStart, meaningOfLegend, meaningsOfLegend, saysOne } from '../words/legendPhrases';
 import { meaningOfPhrase, meaningOfStart } from '../words/meaningWords';
 import { wordKey } from '../words/wordKey';
 import { saysNothing } from './cellText';
@@ -14,6 +14,7 @@ export function meaningOfEntry({
   name,
   definition,
   apart,
+  whole,
   token,
   meaning,
   isUnclear,
@@ -26,8 +27,12 @@ export function meaningOfEntry({
   return (
     meaningOfLegend(name) ??
     several[0] ??
-    (apart ? meaningOfStart(definition) : meaningOfPhrase(definition)) ??
-    (token.length > 1 ? meaningOfPhrase(token) : undefined)
+    (apart
+      ? meaningOfStart(definition)
+      : ((whole === undefined ? undefined : meaningAtStart(definition)) ?? meaningOfPhrase(definition))) ??
+    (token.length > 1 ? meaningOfPhrase(token) : undefined) ??
+    // Of A it says enough that there is one of it.
+    (usual === 'owns' && saysOne(name) ? usual : undefined)
   );
 }
 

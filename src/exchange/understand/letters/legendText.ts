@@ -12,6 +12,8 @@ export interface LegendEntry {
   readonly token: string;
   readonly name: string;
   readonly definition: string;
+  /** What is said of it, where the name was cut from it at a comma: “one person, gets the phone call”. */
+  readonly whole?: string;
   /** The definition is a sentence of its own, which may be about something else: "I = tell after. “Team” is the one on duty." */
   readonly apart?: boolean;
   readonly place: Place;
@@ -134,7 +136,8 @@ export function entryOf(token: string, phrase: string, place: Place): LegendEntr
   const cut = /^(?<name>.{2,60}?)(?<mark>\s*[\u2013\u2014:.(]\s*|\s-\s|,\s)(?<definition>.*)$/s.exec(clean);
   const name = (cut?.groups?.name ?? clean).trim().replace(/[.,;:]+$/, '');
   const definition = (cut?.groups?.definition ?? '').trim().replace(/\)$/, '');
-  const apart = cut?.groups?.mark?.startsWith('.') ? { apart: true } : {};
+  const mark = cut?.groups?.mark ?? '';
+  const apart = mark.startsWith('.') ? { apart: true } : mark.startsWith(',') ? { whole: clean } : {};
   const letters = [...token.matchAll(/\p{Lu}/gu)];
   return letters.length > 1
     ? { token: letters.join('+'), name, definition, place, combined: true }

@@ -22,6 +22,9 @@ const PHRASES: { readonly [meaning in Meaning]?: string } = {
     consultarle, consultarlo, se consulta, se le consulta, pedir opinion, opinion, va sentito, sentire, chiedere parere, si consulta,
     da parecer, parecer, pedir opiniao, opiniao, ouvir`,
   hears: `one way, cc, in cc, on cc, copy, copied, in copy, on copy, gets a copy, email, an email, gets a mail, gets an email, mail, memo, let them know, let know, keep posted, keep informed, keep in the loop,
+    reads it after, reads it afterwards, reads it later, reads it, reads about it, reads along, just reads, only reads, reads afterwards,
+    liest es, liest es nachher, liest mit, liest nach, liest nur, liest es danach, lit apres, le lit, le lit apres, lit ensuite, lo lee, lo lee despues, lee despues, solo lee,
+    lo legge, legge dopo, lo legge dopo, legge soltanto, le depois, so le, apenas le,
     must know, wants to know, wants know, should know, needs to know, stays in the loop, after the fact,
     info, infos, bekommt info, kriegt bescheid, kriegt info, info danach, in kopie, kopie, in cc, zur info, nur zur info, zur kenntnisnahme, kenntnisnahme, nachher informieren,
     mis en copie, en copie, copie, on le previent, tenir au courant, tenir informe, previent, prevenir, averti, recoit linfo, recoit linformation, pour information, on linforme, linforme,
@@ -81,12 +84,25 @@ function beginnings(words: readonly string[]): (readonly string[])[] {
 /** What a legend says of a letter. */
 export function meaningOfLegend(phrase: string): Meaning | undefined {
   const words = wordsOf(phrase);
-  for (const left of beginnings(words)) {
+  return meaningAtStart(phrase) ?? within(words, 2) ?? meaningOfPhrase(phrase) ?? within(words, 1);
+}
+
+/** What it says first; words that come later may be about something else. */
+export function meaningAtStart(phrase: string): Meaning | undefined {
+  for (const left of beginnings(wordsOf(phrase))) {
     const meaning = phraseAt(left, 0, 2) ?? meaningOfStart(left.join(' ')) ?? phraseAt(left, 0, 1);
     if (meaning) return meaning;
   }
-  return within(words, 2) ?? meaningOfPhrase(phrase) ?? within(words, 1);
+  return undefined;
 }
+
+/** “one person”, “genau eine”, “une seule”: one of each line, whatever else is said. */
+export function saysOne(phrase: string): boolean {
+  return ONE.test(wordKey(phrase));
+}
+
+const ONE =
+  /^(?:(?:always|exactly|only|just|the)\s)?(?:one|single)\s(?:person|name|head|only|per line|per row|each)\b|^exactly one\b|^(?:nur|genau|immer) einer?\b|^eine (?:einzige )?person\b|^une (?:seule )?personne\b|^un(?:e)? seule?\b|^una (?:sola )?persona\b|^un[ao]? sol[ao]\b|^uma (?:so )?pessoa\b|^uma? so\b/;
 
 /** A phrase of at least so many words, wherever it stands. */
 function within(words: readonly string[], least: number): Meaning | undefined {
