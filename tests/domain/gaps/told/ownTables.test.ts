@@ -105,6 +105,31 @@ describe('incidents in a table of other work', () => {
   });
 });
 
+it('who puts releases live alone, or may halt them, is not told that nobody may roll back', () => {
+  const told = (row: string) =>
+    toldOf(
+      'rollback-authority-unclear',
+      lines(
+        'settings: tagsConfirmed=yes',
+        '| Lead | Dev | Ops | QA',
+        '## Build',
+        rows(12, 'A | R | I | R', 'Code #delivery'),
+        '## Release',
+        rows(3, 'A | I | R | R', 'Pack #delivery'),
+        '## Run',
+        rows(8, 'A | I | R | R', 'Run #platform'),
+        row,
+      ),
+    ).map((line) => line.slice(0, 5));
+  expect(told('Deploy to prod | I | AR | C |')).toEqual(['look:']);
+  expect(told('Staged rollout, halt if needed | A | R | |')).toEqual(['look:']);
+  // What is done beside it is not it, and two hands have to ask each other.
+  expect(told('Staged rollout | A | R | |')).toEqual(['shoul']);
+  expect(told('Configure deployments | I | AR | C |')).toEqual(['shoul']);
+  expect(told('Deploy to prod | R | AR | C |')).toEqual(['shoul']);
+  expect(told('Deploy to prod | AR | AR | C |')).toEqual(['shoul']);
+});
+
 describe('names and letters', () => {
   it('that tell of what was done describe one action', () => {
     const told = (name: string) => toldOf('vague-activity', `| Ann | Bob\n${name} | A | R`);

@@ -4,6 +4,7 @@ import { defineRule, type Rule, type Severity } from '../../../findings/rule';
 import { hasAnyDuty } from '../../../matrix/tags';
 import type { Choice, Reading } from '../../../reading/reading';
 import { rowName } from '../../names/words';
+import { answering } from '../../ownership/ownership';
 import { isFromCatalogue } from '../../ownership/sides';
 import { isStaffed } from '../../ownership/staffing';
 import { type AskedDuty, carriersOfRow, depthWhereStaffed, missingDuty, ownedRows } from '../../remarks/duty';
@@ -32,6 +33,20 @@ const releases: Choice = {
     ),
 };
 
+const BESIDE_A_RELEASE =
+  /strat|config|packag|plan|calend|notes|verif|approv|freig|test|review|polic|richtlinie|genehmig|valid|aprob|aprov/i;
+const HALTS =
+  /\b(halt|stop|pause|suspend)|anhalten|stoppen|interromp|suspendre|arrêter|detener|parar\b|fermare/i;
+
+/** One role that puts it live alone puts it back without asking, and so does one that may halt it. */
+function isInOneHand(reading: Reading): boolean {
+  return reading.chosenBy(releases).some((row) => {
+    const [owner, other] = answering(row, reading.settings);
+    if (owner === undefined || other !== undefined || BESIDE_A_RELEASE.test(row.activity.name)) return false;
+    return HALTS.test(row.activity.name) || row.doers.every((doer) => doer === owner);
+  });
+}
+
 function isClaimed(reading: Reading): boolean {
   const { areas } = scopeOf(reading);
   return (['release', 'incident'] as const).some((area) => areas.get(area)?.firm);
@@ -56,7 +71,7 @@ const LINES: readonly Line[] = [
       // Where nothing is released, nothing can be undone.
       if (reading.chosenBy(releases).length === 0) return undefined;
       const { areas, shape } = scopeOf(reading);
-      if (areas.get('release')?.state === 'here') return 'must';
+      if (areas.get('release')?.state === 'here') return isInOneHand(reading) ? 'look' : 'must';
       // A row or two of releases among much else ask, and demand nothing.
       return shape === 'delivery' ? 'look' : undefined;
     },
