@@ -2,9 +2,9 @@
 const PARTY =
   /\b((client|customer)(?! (support|success|care|experience|communicat|insight|operations))|kunde|auftraggeber|auftragnehmer|contractor|(?<!(atención|servicio|apoio|atendimento) a[ol] )cliente|fornecedor|fornitore|proveedor|fournisseur|prestataire|provider|vendor|supplier|anbieter|dienstleister|hoster)\b|\b(cust|prov|suppl)\./i;
 
-/** In German contracts: “AN Betrieb”, “AG: Fachbereich”. A word of English would be written small. */
+/** In German contracts: “AN Betrieb”, “AG: Fachbereich”, “DL Service Desk”. A word of English would be written small. */
 export function isShortParty(name: string): boolean {
-  return /^(AN|AG)\b(?! [a-z])/.test(name);
+  return /^(AN|AG|DL)\b(?! [a-z])/.test(name);
 }
 
 /** Whether a role's name is that of one side of a contract. */

@@ -97,8 +97,22 @@ describe('who hands data back when a contract ends', () => {
     );
   });
 
+  it('weighs more by two rows where the title is of a contract', () => {
+    const found = ruleById('contract-exit-unowned');
+    if (!found) throw new Error('There is no such rule.');
+    const weights = (name: string, ...more: readonly string[]) =>
+      findingsOf(found, { ...matrixFromSketch(contract('Check invoices', ...more)), name }).map(
+        ({ severity }) => severity,
+      );
+    expect(weights('IT-Rahmenvertrag', 'Penalties')).toEqual(['should']);
+    expect(weights('Team', 'Penalties')).toEqual(['look']);
+    expect(weights('IT-Rahmenvertrag')).toEqual([]);
+  });
+
   it.each([
     ['AN Betrieb | Fachbereich', 1],
+    ['DL Service Desk | Amtsleitung', 1],
+    ['Dl | Amtsleitung', 0],
     ['Prestataire | DSI', 1],
     ['An analyst | Dev', 0],
     ['Atención al cliente | Dev', 0],

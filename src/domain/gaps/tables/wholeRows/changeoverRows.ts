@@ -69,6 +69,10 @@ function isContract(reading: Reading): boolean {
   return reading.chosenBy(contract).length >= CONTRACT_ROWS && reading.roles.some(owns);
 }
 
+function toldOfContract(reading: Reading): number {
+  return reading.chosenBy(contract).length + (CONTRACT.test(reading.matrix.name) ? OF_A_TITLE : 0);
+}
+
 const ofChangeover = {
   group: 'delivery',
   areas: ['release'],
@@ -143,7 +147,7 @@ export const CHANGEOVER_ROWS: readonly WholeRow[] = [
     id: 'contract-exit-unowned',
     group: 'delivery',
     severity: 'should',
-    weighs: (reading) => (reading.chosenBy(contract).length >= OF_THE_CONTRACT ? 'should' : 'look'),
+    weighs: (reading) => (toldOfContract(reading) >= OF_THE_CONTRACT ? 'should' : 'look'),
     wideNet: () => true,
     areas: ['operations'],
     bySubject: true,
@@ -160,7 +164,7 @@ export const CHANGEOVER_ROWS: readonly WholeRow[] = [
       },
     ],
     applies: isContract,
-    inputs: (reading) => [reading.chosenBy(contract)],
+    inputs: (reading) => [reading.chosenBy(contract), reading.matrix.name],
     exampleRow: 'Check invoices | AR | C\n    Agree the contract',
     exampleIt: 'Exit plan and hand-back of data',
     exampleRoles: '| Customer | Provider',

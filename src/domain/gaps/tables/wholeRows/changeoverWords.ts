@@ -61,7 +61,7 @@ export const SWITCHED_OFF = anyOf(
   /descomission|(deslig|desativ|aposent|retirada)\S*.{0,25}(antig|legad|velh)/i,
   // In a word or two: what is old, and that it goes.
   /(as.?400|mainframe|\bold (erp|crm|system|shop|site|platform)\b|legacy)\b.{0,30}(\boff\b|shut.?down|switch.?off)|(switch|shut|turn|power)\S*.?(off|down)\b.{0,12}(as.?400|mainframe)/i,
-  /(altsystem|altverfahren|altanwendung|großrechner|mainframe|as.?400).{0,45}(abschalt|ausschalt|ablös)|(abschalt|ausschalt)\S* .{0,12}(großrechner|mainframe|as.?400)/i,
+  /(altsystem|altverfahren|altanwendung|altserver|großrechner|mainframe|as.?400).{0,45}(abschalt|ausschalt|ablös|abdreh|abstell|herunterfahr|vom netz|außer betrieb|stilll?eg|platten)|(abschalt|ausschalt)\S* .{0,12}(großrechner|mainframe|as.?400)/i,
   /(arrêt|extinction|coupure|débranch|étein)\S*.{0,20}(\bancien|as.?400|mainframe)|\bancien\S*.{0,30}(arrêt\b|extinction|coupure)/i,
   /(apagad|apagar|desconexi|\bbaja\b)\S*.{0,20}(viej|antigu|anterior|as.?400|mainframe)|(viej|antigu|anterior)\S*.{0,25}(apagad|desconexi)/i,
   /spegn\S*.{0,20}(as.?400|mainframe|gestional|server)|vecchi\S*.{0,30}(spegn|dismis)/i,
@@ -71,7 +71,7 @@ export const SWITCHED_OFF = anyOf(
 /** Rows of a contract: who runs it has an end of it to think of. */
 export const CONTRACT = anyOf(
   /(?<!employment |social |smart )\bcontracts?\b(?! (test|first))|sub.?contractors?|penalt(y|ies)\b|service credits|\bsl[ao]s?\b|service (review|report|level)|invoice|rate card/i,
-  /(?<!arbeits)vertrag(?!\S*test)|rechnung|gutschrift|monatsbericht|pönale|unterauftrag|leistungsschein/i,
+  /(?<!arbeits)vertrag(?!\S*test)|rechnung|gutschrift|monatsbericht|pönale|unterauftrag|sub.?dienstleist|leistungsschein/i,
   /\bcontrat(?!t\S|\S* (de travail|laboral))|\bavenants?\b|pénalité|sous.trait|penalizacion|penalidade|\bpenali\b|subappalt|contratt\S(?! di lavoro)|\bfactur|fattur|fatura/i,
 );
 
