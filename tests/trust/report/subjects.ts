@@ -1,6 +1,7 @@
 // Recall and precision of the words by which a table's own names make a subject its business, and say who has it: on
 // lists that were written before the words.
 
+import { SOLD_SOFTWARE, WORKED_WITH } from '../../../src/domain/gaps/tables/subjects/dependentWords';
 import { FOR_THE_PUBLIC, PERSONAL_DATA, SHOP } from '../../../src/domain/gaps/tables/subjects/peopleWords';
 import { ANSWERING_AI, REGULATED } from '../../../src/domain/gaps/tables/subjects/productWords';
 import {
@@ -25,6 +26,8 @@ const WORDS: { readonly [list: string]: SubjectWords } = {
   watching: IN_PRODUCTION,
   access: OWNS_PRODUCTION,
   backup: LOOKED_AFTER,
+  downtime: WORKED_WITH,
+  soldHoles: SOLD_SOFTWARE,
   exit: { asks: CONTRACT, answers: EXIT },
   wayBack: { asks: CHANGEOVER, answers: ANY_WAY_BACK },
 };

@@ -66,6 +66,20 @@ describe.each([
     more: ['Prompts', 'Choose the LLM', 'RAG index', 'Chatbot texts'],
     closes: 'Preguntas de prueba',
   },
+  {
+    rule: 'sold-vulnerabilities-unowned',
+    below: ['Firmware der Steuerung'],
+    look: ['Firmware der Steuerung', 'SBOM'],
+    more: ['Firmware der Steuerung', 'SBOM', 'Secure boot', 'OTA updates'],
+    closes: 'Avis de sécurité',
+  },
+  {
+    rule: 'work-while-down-unowned',
+    below: ['On call', 'Sauvegardes', 'PACS', 'KIS'],
+    look: ['On call', 'Sauvegardes', 'PACS', 'KIS', 'Pronto soccorso: PC'],
+    more: ['On call', 'Sauvegardes', 'PACS', 'KIS', 'Pronto soccorso: PC', 'HL7 messages'],
+    closes: 'Papierbetrieb',
+  },
   { rule: 'production-unwatched', below: [], look: ['Ship to prod'], closes: 'Astreinte' },
   {
     rule: 'production-access-unowned',
@@ -139,6 +153,19 @@ test('a service that is not made here is not asked whether all can use it', () =
   expect(told('accessibility-unowned', 'Help for citizens', 'Permits of residents', 'Screen texts')).toEqual(
     [],
   );
+});
+
+test('a system that is not run here is not asked how people work without it', () => {
+  const bought = ['Choose the PACS', 'Tender for the KIS', 'Contract for the lab system'];
+  expect(told('work-while-down-unowned', ...bought, 'On call')).toEqual([]);
+  expect(told('work-while-down-unowned', ...bought, 'On call', 'Patches')).toHaveLength(1);
+});
+
+test('to take away the rights of who left deletes no personal data', () => {
+  const data = ['Aprovar acesso a dados pessoais', 'Mascarar dados de saúde'];
+  expect(told('personal-data-kept', ...data, 'Rever acessos, tirar quem saiu')).toHaveLength(1);
+  expect(told('personal-data-kept', ...data, 'Revue des accès, supprimer les partis')).toHaveLength(1);
+  expect(told('personal-data-kept', ...data, 'Tirar dados antigos')).toEqual([]);
 });
 
 test('one process is not asked who watches production, nor is a table for its title', () => {

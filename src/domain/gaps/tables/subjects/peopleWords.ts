@@ -43,6 +43,8 @@ export const PERSONAL_DATA: SubjectWords = {
   ),
   answersNot: anyOf(
     /feature|flag|branch|\bramas?\b|cache|\bimages?\b|temporär|backlog|churn|(staff|customer|client) retention|rétention client|retention of (staff|customers)/i,
+    // To look through rights takes away accounts, and no data.
+    /(review|recertif|revis|rever\b|reveja|rived|verifica|revoir|revue|überprüf|prüfen)\S* .*(access(?!ib)|accès|acceso|acesso|zugriff|zugänge|berechtig)|(access|accès|accesos?|acessos?|zugriffe?|zugänge|berechtigungen) (review|überprüf|prüfen|revisar|revoir)/i,
     /server|serveur|servidor|environment|umgebung|deuda|débito|debito|\bbugs?\b|löschwasser|prenotaz|cancelar pedido|sauvegardes|backups?\b/i,
   ),
 };

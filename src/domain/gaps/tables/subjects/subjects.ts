@@ -1,6 +1,7 @@
 /** Subjects that readers of tables by other hands missed, and that the table's own words make its business. */
 import { hasAnyDuty } from '../../../matrix/tags';
 import type { Choice, Reading } from '../../../reading/reading';
+import { RUN, SOLD_SOFTWARE, WORKED_WITH } from './dependentWords';
 import { BUILT, FOR_THE_PUBLIC, PAGES, PERSONAL_DATA, SHOP } from './peopleWords';
 import { ANSWERING_AI, REGULATED } from './productWords';
 import { IN_PRODUCTION, LOOKED_AFTER, OWNS_PRODUCTION } from './runningWords';
@@ -9,7 +10,10 @@ import type { Subject } from './subject';
 /** By judgement: one row that builds something is in many tables. */
 const MADE_HERE = 2;
 
-/** Asked only of a table that makes it. */
+/** By judgement: who buys or brings in such a system has a row of its support too. */
+const RUN_HERE = 2;
+
+/** Asked only of a table that makes or runs it. */
 function made(words: RegExp, least: number) {
   const rows: Choice = { holds: ({ activity }) => words.test(activity.name) };
   return {
@@ -112,6 +116,48 @@ export const SUBJECTS: readonly Subject[] = [
     causes: ['row:ai-evaluate', 'row:aix-independent-eval'],
     rows: ['System prompt', 'Choose the LLM', 'Chatbot on the website'],
     closes: 'Golden set of questions',
+  },
+  {
+    id: 'sold-vulnerabilities-unowned',
+    title: 'No owner found for vulnerabilities after sale',
+    why: 'Holes are found in what was sold years before, and by strangers. Someone must take the report in, judge it, and tell customers and the authority.',
+    source: 'Regulation (EU) 2024/2847 Art. 13-14; ISO/IEC 29147 and 30111',
+    remedy:
+      'Name who takes in reports of vulnerabilities, who fixes them in what was sold, and who tells customers.',
+    words: SOLD_SOFTWARE,
+    area: 'security',
+    concern: 'security',
+    least: 2,
+    loud: 4,
+    about: 'software inside a product that is sold',
+    says: 'who takes in and fixes vulnerabilities once it is sold',
+    origin: 'ref-sold-vulnerabilities',
+    name: 'Take in and fix vulnerabilities of what was sold',
+    hides: ['vulnerabilities-unowned'],
+    causes: ['row:ref-sold-vulnerabilities', 'row:ref-vulnerability'],
+    rows: ['Gateway firmware', 'Secure boot'],
+    closes: 'PSIRT',
+  },
+  {
+    id: 'work-while-down-unowned',
+    title: 'Nobody says how to work while it is down',
+    why: 'A backup brings the system back tomorrow. Until then people still come to the ward, the line or the counter.',
+    source: 'ISO 22301 8.4; NIST SP 800-34',
+    remedy:
+      'Name who says how people work without the system, who has the forms, and who enters afterwards what was written down.',
+    words: WORKED_WITH,
+    area: 'reliability',
+    concern: 'dr',
+    least: 3,
+    loud: 4,
+    about: 'a system that people’s work depends on',
+    says: 'how they work while it is down',
+    origin: 'ref-work-while-down',
+    name: 'Say how people work while the system is down',
+    beside: ['Backups', 'Patches'],
+    rows: ['PACS release upgrade', 'Users on the wards', 'Lab system'],
+    closes: 'Downtime procedure',
+    ...made(RUN, RUN_HERE),
   },
   {
     id: 'production-unwatched',
