@@ -5,14 +5,17 @@ export interface Place {
   /** Counted from 1, as a spreadsheet counts. */
   readonly row?: number | undefined;
   readonly line?: number | undefined;
+  /** What the file itself counts the row as, where that is another number: “Nr 18”. */
+  readonly numbered?: string | undefined;
   readonly column?: string | undefined;
 }
 
 /** "Sheet Teams, row 3, column Clerk"; "The file" when nothing more is known. */
-export function placeInWords({ table, row, line, column }: Place): string {
+export function placeInWords({ table, row, line, column, numbered }: Place): string {
+  const own = numbered ? ` (${numbered})` : '';
   const parts = [
     table ? table : '',
-    line !== undefined ? `line ${line}` : row !== undefined ? `row ${row}` : '',
+    line !== undefined ? `line ${line}${own}` : row !== undefined ? `row ${row}${own}` : '',
     column ? `column ${column}` : '',
   ].filter((part) => part !== '');
   const words = parts.join(', ') || 'the file';

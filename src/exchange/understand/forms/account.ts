@@ -3,7 +3,7 @@ import { columnName } from '../grid/columns';
 import { MOST_PROBLEMS } from '../parts/builder';
 import { brief } from '../parts/cells';
 import type { TableReading } from '../reading/understood';
-import { footnoteRows } from './footnotes';
+import { becameOf, footnoteRows } from './footnotes';
 import { tellLinks } from './keptLinks';
 import { keptNotes } from './prose';
 import type { TableContext } from './tableContext';
@@ -53,7 +53,8 @@ export function tellRest(context: TableContext, table: TableReading): void {
 }
 
 /** Footnotes that no mark refers to. */
-function tellFootnotes({ grid, ledger, builder, headRow }: TableContext): void {
+function tellFootnotes(context: TableContext): void {
+  const { grid, ledger, builder, headRow } = context;
   let notes: ReadonlySet<string> | undefined;
   for (const [row, { text }] of footnoteRows(grid, headRow)) {
     const cells = grid.rows[row] ?? [];
@@ -61,7 +62,8 @@ function tellFootnotes({ grid, ledger, builder, headRow }: TableContext): void {
     if (ledger.fateOf(row, column) !== 'footnote') continue;
     notes ??= keptNotes(builder);
     if (notes.has(text)) continue;
-    const said = `“${brief(cells[column] ?? '')}” is a note below the table and was skipped.`;
+    const note = cells[column] ?? '';
+    const said = `“${brief(note)}” ${becameOf(note, context)}`;
     builder.remark(grid.place(row), said, 'left-out');
   }
 }

@@ -2,6 +2,7 @@
 import type { Block } from '../../contract/source';
 import { withoutEnds } from '../../texts/withoutEnds';
 import type { Grid } from '../grid/grid';
+import { agrees } from '../letters/legendNote';
 import type { TableContext } from './tableContext';
 
 /** `*Delegated on request`, `(1) Only in Europe`, `¹ see the contract` */
@@ -30,6 +31,13 @@ export function looseFootnoteOf(text: string): Footnote | undefined {
   return (
     footnoteOf(text) ?? (mark === undefined || said === undefined ? undefined : { mark, text: said.trim() })
   );
+}
+
+/** What is told of a note below a table that no mark refers to. */
+export function becameOf(text: string, { scheme, read }: Pick<TableContext, 'scheme' | 'read'>): string {
+  return agrees(text, scheme, (token) => read(token).letters)
+    ? 'explains the letters below the table, and agrees with how they were read.'
+    : 'is a note below the table and was skipped.';
 }
 
 /** Rows below a head that hold nothing but a footnote. */

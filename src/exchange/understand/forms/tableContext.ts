@@ -1,4 +1,5 @@
 /** What is known of a table while its rows are read. */
+import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import type { OnShare } from '../../contract/progress';
 import type { Grid } from '../grid/grid';
 import type { ReadText } from '../grid/headRow';
@@ -18,6 +19,7 @@ export interface TableContext extends CellContext {
   readonly headRow: number;
   readonly columns: readonly ColumnReading[];
   readonly read: ReadText;
+  readonly scheme: Scheme;
   /** Texts of which something was said already. */
   readonly told: Set<string>;
   /** Which names a cell of names holds. */

@@ -1,5 +1,7 @@
 /** What a matrix and its sections are called, from headings, titles and the file's name. */
+import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import type { Block, Source } from '../../contract/source';
+import { agrees, beginsWithLetter } from '../letters/legendNote';
 import { plainName } from '../words/plainName';
 
 /** The heading above a table, and not above another one before it. */
@@ -12,7 +14,20 @@ export function headingAbove(blocks: readonly Block[], place: number): string {
   return '';
 }
 
-export function nameOfSource(source: Source, blocks: readonly Block[]): string {
+export function nameOfSource(source: Source, blocks: readonly Block[], scheme: Scheme): string {
+  return withoutLegend(titleOf(source, blocks), scheme);
+}
+
+/** "Gateway. A answers, R works": where the letters were read so, only the title names the matrix. */
+function withoutLegend(name: string, scheme: Scheme): string {
+  for (const { index, 0: end } of name.matchAll(/\s?[.:;|(–—]\s?/g)) {
+    const rest = name.slice(index + end.length);
+    if (index > 2 && beginsWithLetter(rest) && agrees(rest, scheme)) return name.slice(0, index).trim();
+  }
+  return name;
+}
+
+function titleOf(source: Source, blocks: readonly Block[]): string {
   const title = blocks.find((block) => block.kind === 'heading' && block.level === 1);
   if (title?.kind === 'heading' && plainName(title.text) !== '') return plainName(title.text);
   return titleRow(blocks) || source.name || 'Imported matrix';

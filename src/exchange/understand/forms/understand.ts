@@ -94,6 +94,7 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
       table: { index: table.index, name: candidate.heading || table.name },
       grid,
       ledger,
+      scheme,
       headRow: table.headRow,
       columns: withOwnHeads(table.columns, letters),
       read: letters
@@ -174,7 +175,7 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
         ...names.questions,
       ];
   return {
-    name: nameOfSource(source, blocks),
+    name: nameOfSource(source, blocks, scheme),
     scheme,
     sections: builder.sections,
     roles: withHolders(roles, corrections),

@@ -1,11 +1,14 @@
+import type { Place } from '../../contract/place';
+import { columnName } from '../grid/columns';
 import { isBlank, mergedFrom } from '../grid/grid';
 import type { Fate } from '../grid/ledger';
 import { groupColumn, type RowKind, rowKinds, sureGroups } from '../grid/rowKinds';
 import { brief, understoodCell } from '../parts/cells';
 import type { UnderstoodCell } from '../reading/understood';
+import { meaningOfHead } from '../words/headWords';
 import { plainName } from '../words/plainName';
 import { fieldsOf } from './fieldColumns';
-import { footnoteRows, looseFootnoteOf, withFootnotes } from './footnotes';
+import { becameOf, footnoteRows, looseFootnoteOf, withFootnotes } from './footnotes';
 import { cellWithLinks, linksAt } from './keptLinks';
 import { nameIn } from './nameMarks';
 import { saysWhoHolds } from './namesWithRoles';
@@ -110,7 +113,12 @@ function addActivity(
   for (const { column, role, name } of roles) {
     const raw = line[column] ?? '';
     if (raw === '') continue;
-    const found = understoodCell(raw, read(raw), () => ({ ...place, column: name }), context);
+    const found = understoodCell(
+      raw,
+      read(raw),
+      () => ({ ...numbered(context, row), column: name }),
+      context,
+    );
     const cell = found && cellWithLinks(found, linksAt(context, row, column));
     if (cell) tellMerged(context, row, column, raw);
     ledger.enter(row, column, fateOf(cell));
@@ -133,6 +141,15 @@ function addActivity(
     fields: fieldsOf(context, row, activityColumn, notes),
     place,
   });
+}
+
+/** With the number that the file gives the row, where a person who counts by it would look elsewhere. */
+function numbered({ grid, columns }: TableContext, row: number): Place {
+  const place = grid.place(row);
+  const counts = columns.find(({ name, use }) => use === 'skip' && meaningOfHead(name) === 'number');
+  const own = counts ? (grid.rows[row]?.[counts.column] ?? '') : '';
+  if (!counts || !/^\d{1,4}$/.test(own) || own === String(place.row)) return place;
+  return { ...place, numbered: `${columnName(counts)} ${own}` };
 }
 
 /** A cell merged over several roles: said once, because it may mean that they share it. */
@@ -170,7 +187,8 @@ function reportLength({ grid, headRow, builder, ledger, columns }: TableContext,
     );
 }
 
-function reportRow({ grid, builder, ledger, headRow }: TableContext, row: number, kind: RowKind): void {
+function reportRow(context: TableContext, row: number, kind: RowKind): void {
+  const { grid, builder, ledger, headRow } = context;
   const text = brief((grid.rows[row] ?? []).filter((cell) => cell !== '').join(' | '));
   if (kind === 'total') builder.remark(grid.place(row), `“${text}” is a total and was skipped.`, 'left-out');
   if (kind === 'hint')
@@ -178,7 +196,7 @@ function reportRow({ grid, builder, ledger, headRow }: TableContext, row: number
   // Footnotes may yet be referred to.
   const first = (grid.rows[row] ?? []).find((cell) => cell !== '') ?? '';
   if (kind === 'footnote' && !looseFootnoteOf(first)) {
-    builder.remark(grid.place(row), `“${text}” is a note below the table and was skipped.`, 'left-out');
+    builder.remark(grid.place(row), `“${text}” ${becameOf(first, context)}`, 'left-out');
   }
   if (kind === 'total' || kind === 'hint') ledger.enterRow(row, 'told');
   else if (kind === 'footnote') ledger.enterRow(row, 'footnote');
