@@ -4,7 +4,10 @@ import type { Finding } from '../../findings/finding';
 import type { Place, Remark, Rule, Severity } from '../../findings/rule';
 import type { ActivityId } from '../../matrix/ids';
 import type { Settings } from '../../matrix/settings';
+import type { Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
+import { startLower } from '../names/words';
+import { isFromCatalogue } from '../ownership/sides';
 import { rankOf } from './rank';
 
 /** A finding with what the analysis needs to place it. */
@@ -76,4 +79,16 @@ function rowsIn(places: readonly Place[]): number {
 
 function causeOf(place: Place | undefined): string {
   return place?.activityId ?? place?.roleId ?? place?.personId ?? place?.sectionId ?? '';
+}
+
+/**
+ * A title is read alone, in lists and in files. Where not all is known that rows are about, it must not say “Nobody tracks
+ * follow-up actions” of a row that was not recognised. What must be fixed is no “perhaps”: it says that nobody was found.
+ */
+export function asFarAsKnown(rule: Rule, remark: Remark, severity: Severity, reading: Reading): Remark {
+  if (!remark.absent || remark.title !== undefined || isFromCatalogue(reading)) return remark;
+  if (rule.title.startsWith('No owner found')) return remark;
+  const [, says] = /^Nobody (.*)$/.exec(rule.title) ?? [];
+  const found = severity === 'must' && says ? `Nobody found who ${says}` : undefined;
+  return { ...remark, title: found ?? `Perhaps ${startLower(rule.title)}` };
 }

@@ -6,13 +6,12 @@ import type { Basis } from '../../reading/basis';
 import type { Reading } from '../../reading/reading';
 import type { ReadingStep } from '../../reading/readMatrix';
 import type { Row } from '../../reading/row';
-import { startLower } from '../names/words';
-import { isDelivery, isFromCatalogue, natureKey } from '../ownership/sides';
+import { isDelivery, natureKey } from '../ownership/sides';
 import { isStaffed } from '../ownership/staffing';
 import { nearInputs } from '../remarks/absent';
 import { type MatrixScope, scopeOf } from '../scope/matrixScope';
 import { weighAbsence } from '../scope/weighAbsence';
-import { type PlacedFinding, placedFrom } from './findingOf';
+import { asFarAsKnown, type PlacedFinding, placedFrom } from './findingOf';
 import { byRank, NO_LISTS, type RankLists, withChanges } from './rankLists';
 
 export interface RuleRun {
@@ -153,7 +152,13 @@ function createMatrixRun(rule: MatrixRule): RuleRun {
         const weighed = weightOf(rule, remark, reading, scope);
         if (weighed)
           placed.push(
-            placedFrom(rule, asFarAsKnown(rule, remark, reading), reading.settings, undefined, weighed),
+            placedFrom(
+              rule,
+              asFarAsKnown(rule, remark, weighed, reading),
+              reading.settings,
+              undefined,
+              weighed,
+            ),
           );
       }
     }
@@ -193,16 +198,6 @@ function createMatrixRun(rule: MatrixRule): RuleRun {
       return run(reading, { basis, tuning, nature, scope, near, inputs });
     },
   };
-}
-
-/**
- * A title is read alone, in lists and in files. Where not all is known that rows are about, it must not say “Nobody tracks
- * follow-up actions” of a row that was not recognised.
- */
-function asFarAsKnown(rule: Rule, remark: Remark, reading: Reading): Remark {
-  if (!remark.absent || remark.title !== undefined || isFromCatalogue(reading)) return remark;
-  if (rule.title.startsWith('No owner found')) return remark;
-  return { ...remark, title: `Perhaps ${startLower(rule.title)}` };
 }
 
 /** Undefined: a missing row of an area that is not claimed is not told. */

@@ -30,11 +30,7 @@ export function NotInMatrix() {
       {few ? <p className={styles.few}>{few}</p> : null}
       {areas.length === 0 ? null : (
         <details>
-          <summary className={styles.summary}>
-            {scope.shape === 'process'
-              ? `This matrix covers one process. ${counted(areas.length, 'area is', 'areas are')} not in it.`
-              : `Not in this matrix: ${counted(areas.length, 'area', 'areas')}`}
-          </summary>
+          <summary className={styles.summary}>{inOneLine(areas, scope.shape === 'process')}</summary>
           <BareList className={styles.list}>
             {areas.map((absent) => (
               <AreaItem key={absent.area} absent={absent} claim={claims?.[absent.area]} />
@@ -44,6 +40,22 @@ export function NotInMatrix() {
       )}
     </section>
   );
+}
+
+/** An area with activities is not absent: only nobody has said that it is decided here. */
+function inOneLine(areas: readonly AbsentArea[], isProcess: boolean): string {
+  const open = areas.filter(isUnclaimed).length;
+  const absent = areas.length - open;
+  const unclaimed = `${counted(open, 'area is', 'areas are')} touched, and nobody has said that ${open === 1 ? 'it is' : 'they are'} decided here.`;
+  if (absent === 0) return unclaimed;
+  const missing = isProcess
+    ? `This matrix covers one process. ${counted(absent, 'area is', 'areas are')} not in it.`
+    : `Not in this matrix: ${counted(absent, 'area', 'areas')}${open > 0 ? '.' : ''}`;
+  return open > 0 ? `${missing} ${unclaimed}` : missing;
+}
+
+function isUnclaimed({ state, activities }: AbsentArea): boolean {
+  return state === 'unsaid' && activities > 0;
 }
 
 function AreaItem({ absent, claim }: { absent: AbsentArea; claim: AreaClaim | undefined }) {
@@ -76,6 +88,11 @@ function AreaItem({ absent, claim }: { absent: AbsentArea; claim: AreaClaim | un
       {asking ? <ElsewhereQuestion areaName={name} claim={claim} onSay={say} /> : null}
       <IfEditable>
         <div className={styles.acts}>
+          {isUnclaimed(absent) ? (
+            <Button size="small" onClick={() => say({ state: 'here', by: 'person' })}>
+              It is decided here
+            </Button>
+          ) : null}
           <Button size="small" onClick={offerRows}>
             Add the rows
           </Button>

@@ -99,3 +99,17 @@ test('an area may be in another matrix of this device, which is then named and l
   const link = within(item(/^Cost/)).getByRole('link', { name: 'Finance', hidden: true });
   expect(link.getAttribute('href')).toBe(`#/m/${finance.id}`);
 });
+
+// “4 areas are not in it” was said of areas that have activities there.
+test('an area with activities is not called absent, and one click says that it is decided here', async () => {
+  const { user, session } = renderPanel(`${SKETCH}
+  Watch the bill #cost | A | R`);
+  expect(
+    within(region()).getByText(
+      /^Not in this matrix: 8 areas. 1 area is touched, and nobody has said that it is decided here.$/,
+    ),
+  ).toBeTruthy();
+  await user.click(button(/^Cost/, 'It is decided here'));
+  expect(session.store.getState().matrix.settings.scope?.cost).toEqual({ state: 'here', by: 'person' });
+  expect(within(region()).getByText('Not in this matrix: 8 areas')).toBeTruthy();
+});

@@ -24,7 +24,7 @@ test('rules about missing rows wait for tags, and one press confirms them all', 
   // All checks were said to pass, while those about missing rows had not begun.
   expect(screen.getByText('The checks that need no tags pass.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Confirm all' }));
-  expect(screen.getByRole('article', { name: 'Perhaps nobody is accountable for cost' })).toBeTruthy();
+  expect(screen.getByRole('article', { name: 'Nobody found who is accountable for cost' })).toBeTruthy();
   expect(screen.queryByRole('region', { name: 'Suggested tags' })).toBeNull();
   const [cost, rollback] = inOrder(session.store.getState().matrix.activities);
   expect(cost?.concerns).toContain('cost');
@@ -73,5 +73,5 @@ test('names that suggest nothing can still be confirmed as complete', async () =
   );
   expect((await banner()).textContent).toContain('The names suggest no more tags.');
   await user.click(screen.getByRole('button', { name: 'Confirm' }));
-  expect(screen.getByRole('article', { name: 'Perhaps nobody is accountable for cost' })).toBeTruthy();
+  expect(screen.getByRole('article', { name: 'Nobody found who is accountable for cost' })).toBeTruthy();
 });
