@@ -22,8 +22,25 @@ const MISSED = new Set([
   'Réglages du modèle',
   'Push the button on Thursdays',
   'Rollback at 3am',
+  'Ward PCs',
+  'Stationen: PCs und Drucker',
+  'Caisses',
+  'Reparto: postazioni',
+  'Image on the controller',
+  'Device software build',
+  'Update server for machines',
+  'Steuerungssoftware',
+  "Logiciel de l'automate",
+  'Software del PLC',
 ]);
-const WRONG = new Set(['Leaver gift', 'Einkauf überwachen', 'Cut over budget', 'Migration of birds']);
+const WRONG = new Set([
+  'Leaver gift',
+  'Einkauf überwachen',
+  'Cut over budget',
+  'Migration of birds',
+  'Weakness of the market',
+  'Hacker space visit',
+]);
 
 test.each(known)('$part of $subject in the $list list', ({ list, are, missed, wrong }) => {
   if (list === 'first') expect(are).toBeGreaterThanOrEqual(19);

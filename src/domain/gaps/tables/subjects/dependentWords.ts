@@ -14,7 +14,12 @@ export const WORKED_WITH: SubjectWords = {
     /processo clínico|enfermaria|(serviço de|da|na) urgência\b|linha de produção|caixas (das|da) loja|balcão|balcões/i,
   ),
   asksNot: /online|\bportal|\bspid\b|single point|retraite|numéri|digital|electrónic\S* sede|virtual/i,
+  // As colleagues put it: what is in the drawer, and “when nothing works”.
   answers: anyOf(
+    /\bforms (in|on|at)|\bpen(s|cils?)?\b.{0,6}(and|&)? ?(pencil|paper)|(red|emergency) (folder|binder|box)|at the (modality|machine)|\bif (it|all|the \w+) (fails|dies|stops|breaks|is (down|out))|when (it|nothing|the \w+) (fails|dies|stops|works|breaks|is (down|out))|outage (drill|exercise|plan|procedure|card)/i,
+    /(rote|notfall).?(mappe|ordner|box)|zettel|stillstand|wenn (nichts|alles|es|das|die|der)\b|\bstift\b|formulare (im|in|auf)/i,
+    /(si|quand) (tout|ça|le|la|rien)\b.*(tombe|panne|arrêt|marche)|cahier de|classeur|crayon|stylo/i,
+    /si (se|todo|no) .*(cae|para|funciona)|carpeta roja|lápiz|bolígrafo|se (si|tutto) .*(ferma|blocca|cade)|cartella rossa|\bpenna\b|se (cair|parar|falhar)|quando (cai|para|falha)|caneta|pasta vermelha/i,
     /down.?time|\bpaper\b(?! ?less)|on paper|by hand|\bmanual(ly)? (work|proced|process|operat|fall|entr|record|mode)|work.?arounds?\b|continuity|\bbcp\b|\bbcm\b|without (the |it\b|a )?(system|pacs|ris|his|it\b|mes|network|computer)?|emergency (film|operation|mode|form|procedure|work)|fall.?back|back.?entry|catch\S* up|conting|degraded|plan.?b\b|offline|off.?line|white.?board|(is|are|goes) (down|out)\b.*\b(phone|paper|how|what|take|work)|back.?up (process|procedure)|emergenc\w+ (plan|preparedness)/i,
     /ausfall(?!bürg)|papier|notbetrieb|notfall(?!mediz|aufnahme|ambul)|\bohne (system|edv|it\b|kis|pacs|strom|netz|computer)|handbetrieb|von hand|händisch|nacherfass|nachtrag|ersatz(verfahren|prozess|betrieb|.?pc|lösung)|kontinuität|inselbetrieb|manuell/i,
     /dégradé|papier|sans (informatique|système|le système|réseau|le logiciel)|secours|ressaisi|continuité|\bp[ca]a\b|manuel(le|lement)\b|à la main|repli\b/i,
@@ -48,6 +53,9 @@ export const SOLD_SOFTWARE: SubjectWords = {
   asksNot:
     /contract|laptop|notebook|\bpcs?\b|switch(es)? |server|bios|firewall|router|data.?cent|rechenzentr|printer|drucker|container/i,
   answers: anyOf(
+    /security@|weakness|exploits?\b|hackers?\b|zero.?day|patch tuesday|security (hot.?line|incident|event|alert|finding)|cyber.?(incident|attack|security (incident|alert|report))|attacks? on/i,
+    /hackern?\b|angriff|sicherheitsvorf|alertes? (de sécurité|cyber)|signalements?|incidents? (cyber|de sécurité)|attaques?\b/i,
+    /alertas? de (ciber)?seguridad|debilidad|incidentes? de (ciber)?seguridad|ataques?\b|segnalazion|debolezz|incidenti di sicurezza|ricercatori|attacchi|fraquezas?|alertas? de segurança|incidentes? de segurança/i,
     /psirt|vulnerab(?!\S* (scan|test))|disclosure|security\.txt|\bcves?\b|\badvisor(y|ies)\b|known holes|security holes?|bug bounty|security (fix|patch|update|bulletin|report|mail|contact|issue|notice|response)|\bcra\b.*(report|24)|enisa|research(er)?s? (report|tell|find)|(report|tell|find)\S* .*research|holes? (in|found)|product security/i,
     /schwachstell(?!en.?scan)|lücken?\b|sicherheits(lück|meld|hinweis|patch|update|aktualis)|\bcert\b/i,
     /vulnérab|failles?\b|avis de sécurité|divulgation|correctifs? de sécurité|mises? à jour de sécurité/i,
