@@ -33,3 +33,15 @@ test('the mark that nothing explains is asked about', async () => {
   expect(out).not.toContain('What does “X” mean?');
   expect(code).toBe(1);
 });
+
+test.each(['still to be agreed', 'noch offen', 'à voir', 'por ver'])(
+  'among letters “? = %s” is a doubt about a cell, and nothing is asked',
+  async (said) => {
+    const legend = `R = Responsible, A = Accountable, C = Consulted, I = Informed, ? = ${said}`;
+    const rows =
+      '| Log it | A | R | ? |\n| Fix it | R | A | I |\n| Tell | C | A | I |\n| Close | A | R | C |';
+    const { out } = await check(`${legend}\n\n| Task | Desk | Crew | Lab |\n|---|---|---|---|\n${rows}\n`);
+    expect(out).toContain('“?” is not one of the letters R, A, C, I. It was kept as a note.');
+    expect(out).not.toContain('What does');
+  },
+);

@@ -70,9 +70,11 @@ export function legendOfText(written: string, place: Place): LegendEntry[] {
 /** "e: ops@example.org" and "x = open, o = closed" explain no letter: small ones do where what is said of them is known. */
 function withoutSmall(entries: readonly LegendEntry[]): LegendEntry[] {
   const isKnown = ({ name }: LegendEntry) => meaningOfLegend(name) !== undefined;
-  const small = entries.filter(({ token }) => isSmall(token));
-  if (small.length === 0 || small.filter(isKnown).length * 2 > small.length) return [...entries];
-  return entries.filter(({ token }) => !isSmall(token));
+  // "? = still to be agreed" is a doubt, and no letter.
+  const read = entries.filter((entry) => entry.token !== '?' || isKnown(entry));
+  const small = read.filter(({ token }) => isSmall(token));
+  if (small.length === 0 || small.filter(isKnown).length * 2 > small.length) return read;
+  return read.filter(({ token }) => !isSmall(token));
 }
 
 export function isSmall(token: string): boolean {
