@@ -45,3 +45,14 @@ test.each(['still to be agreed', 'noch offen', 'à voir', 'por ver'])(
     expect(out).not.toContain('What does');
   },
 );
+
+test('a sentence about X beside a legend of letters adds no letter to them', async () => {
+  const program = commandLine();
+  const rows = '| Log it | A | R |\n| Fix it | R | A |\n| Tell | C | A/R |';
+  program.put(
+    'plan.md',
+    `R = Responsible, A = Accountable, C = Consulted, I = Informed.\nX is responsible for the old plan.\n\n| Task | Desk | Crew |\n|---|---|---|\n${rows}\n`,
+  );
+  await program.call('convert', 'plan.md', '-o', 'plan.json');
+  expect(program.get('plan.json')).toContain('"id": "raci"');
+});

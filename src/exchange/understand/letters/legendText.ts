@@ -21,6 +21,8 @@ export interface LegendEntry {
   readonly combined?: boolean;
   /** Where the name alone may mean two things and the rest of the legend tells which. */
   readonly meaning?: Meaning;
+  /** A sentence about a mark: "Big X carries the can." */
+  readonly isSpoken?: boolean;
   /** What is said of it can hardly be what it means. */
   readonly isUnclear?: boolean;
 }

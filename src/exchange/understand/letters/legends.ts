@@ -28,6 +28,9 @@ export function legendsOfText(blocks: readonly Block[]): PlacedLegend[] {
   let open: LegendEntry[] = [];
   let at = 0;
   const close = () => {
+    // "X is responsible for the old plan" beside a legend of letters explains no mark.
+    if (open.some(({ token, isSpoken }) => !isSpoken && /^\p{Lu}$/u.test(token)))
+      open = open.filter(({ isSpoken }) => !isSpoken);
     if (new Set(open.filter(({ combined }) => !combined).map(({ token }) => token)).size >= 2)
       legends.push({ at, entries: open });
     open = [];

@@ -31,6 +31,6 @@ export function spokenMarks(text: string, place: Place): LegendEntry[] {
     const [, name = said, definition = ''] = /^([^(]{2,}?)\s*[(](.*?)\)?$/s.exec(said) ?? [];
     if (mark === '' || meaningOfLegend(name) === undefined) return [];
     const token = large ? mark.toUpperCase() : small ? mark.toLowerCase() : mark;
-    return [{ token, name: name.replace(/[*_`,:]+$/g, '').trim(), definition, place }];
+    return [{ token, name: name.replace(/[*_`,:]+$/g, '').trim(), definition, place, isSpoken: true }];
   });
 }
