@@ -32,7 +32,7 @@ export function shareInWords({
   const rest = [
     ...(missing > 0 ? [`${missing} ${missing === 1 ? 'is' : 'are'} not in the matrix`] : []),
     ...(unowned > 0 ? [`${unowned} ${unowned === 1 ? 'has' : 'have'} no single owner`] : []),
-    ...(unrecognised > 0 ? [`for ${unrecognised} no activity is recognised yet`] : []),
+    ...(unrecognised > 0 ? [`${unrecognised} ${unrecognised === 1 ? 'is' : 'are'} not recognised yet`] : []),
   ];
   const items = counted(covered + unowned + missing + unrecognised, 'item');
   return `${covered} of ${items} ${covered === 1 ? 'has' : 'have'} one owner.${rest.length > 0 ? ` ${listed(rest)}.` : ''}`;
@@ -56,7 +56,7 @@ export function itemInWords(coverage: ItemCoverage, roleOf: (id: string) => Role
     case 'missing':
       return 'No activity that we recognise covers this.';
     case 'unrecognised':
-      return 'We recognise too few activities, or nobody has confirmed what they are about: one of the others may cover this.';
+      return 'No activity that we recognise covers this. One of the others may.';
     case 'unknown':
       return 'Add people to the roles to check this.';
     case 'not-applicable':

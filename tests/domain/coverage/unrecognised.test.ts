@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { coverageOf } from '../../../src/domain/coverage/coverage';
 import { frameworkList } from '../../../src/domain/coverage/frameworkList';
 import { auditOf } from '../../../src/domain/incidents/audit/audit';
+import { callOrderOf } from '../../../src/domain/incidents/calling/callOrder';
 import { auditContextOf } from '../../../src/domain/incidents/judging/auditContext';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { frameworksAnywhere } from '../../../src/domain/organisation/frameworks';
@@ -51,6 +52,16 @@ test('the incident audit answers no for a duty that is missing, and unknown wher
   expect(answers.map(({ because }) => because).join('\n')).toContain(
     'We recognise what 9 of 13 activities are about, and none of them covers “',
   );
+});
+
+test('the call order calls nobody where an activity is missing, and says not known where too few are recognised', () => {
+  const called = (sketch: string) => {
+    const context = auditContextOf(readingOf(sketch));
+    const [first] = auditOf(context).scenarios;
+    return first ? callOrderOf(context, first.scenario).map(({ roleName }) => roleName) : [];
+  };
+  expect(new Set(called(table(9, 3)))).toEqual(new Set(['Nobody']));
+  expect(new Set(called(table(9, 4)))).toEqual(new Set(['Not known']));
 });
 
 test('what is there and has no owner is a no, however little is recognised', () => {

@@ -3,6 +3,7 @@
 import type { RoleId } from '../../matrix/ids';
 import type { Person } from '../../matrix/matrix';
 import type { Meaning } from '../../matrix/scheme/scheme';
+import { isUnread } from '../../reading/knownRows';
 import type { Row } from '../../reading/row';
 import { checkFromText } from '../audit/checkText';
 import type { AuditScenario } from '../audit/scenariosOf';
@@ -12,7 +13,7 @@ import { firstRowOf, nameOfTarget, type Target } from '../judging/target';
 import { phasePlace } from '../vocabulary/phases';
 
 export interface Call {
-  /** Absent where nobody can be called: the line is a gap. */
+  /** Absent where nobody can be called: the line is a gap, and `roleName` says so, or that it is not known. */
   readonly roleId?: RoleId;
   readonly roleName: string;
   readonly people: readonly Person[];
@@ -69,7 +70,10 @@ function callsFor(context: AuditContext, targets: readonly Target[]): readonly C
   const [target] = targets;
   if (!row) {
     const subject = target ? nameOfTarget(target) : '';
-    return [{ ...NOBODY, subject, reasons: [`No activity covers “${subject}”`] }];
+    const reasons = [`No activity that we recognise covers “${subject}”`];
+    // One of the activities that are not recognised may.
+    const isSure = context.reading.matrix.settings.tagsConfirmed && !isUnread(context.reading);
+    return [{ ...NOBODY, ...(isSure ? {} : { roleName: 'Not known' }), subject, reasons }];
   }
   const { name } = row.activity;
   const owners = row.owners.flatMap((id) => callTo(context, id, 'owns', name, row) ?? []);

@@ -120,7 +120,7 @@ export function callSheetMarkdown({
   const lines = calls.map(({ roleId, roleName, whom, reach, unreachable, meet, reasons, next }) => {
     const who = roleId
       ? `**${inline(roleName)}**${whom === roleName ? '' : ` ${inline(whom)}`}`
-      : '**Nobody**';
+      : `**${roleName}**`;
     const parts = [
       reasons.map(inline).join('; '),
       ...reach.map(({ name, ways }) => ways.length > 0 && inline(`${name}: ${ways.join(', ')}`)),

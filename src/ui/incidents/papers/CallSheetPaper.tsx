@@ -46,7 +46,7 @@ export function CallSheetPaper({ sheet, matrixName }: { sheet: CallSheet; matrix
             <tr key={roleId ?? reasons[0]}>
               <td className={styles.number}>{place + 1}</td>
               <th scope="row">
-                {roleId ? roleName : 'Nobody'}
+                {roleName}
                 {whom !== roleName ? <span className={styles.asked}>{whom}</span> : null}
               </th>
               <td>
@@ -140,7 +140,7 @@ export function AllCallsPaper({ sheets, matrixName }: { sheets: readonly CallShe
               <th scope="row">{scenario.title}</th>
               {[0, 1, 2].map((place) => (
                 <td key={place}>
-                  {calls[place]?.roleId ? calls[place].roleName : place === 0 ? 'Nobody' : ''}
+                  {calls[place]?.roleId || place === 0 ? (calls[place]?.roleName ?? 'Nobody') : ''}
                   {calls[place]?.roleId && calls[place].whom !== calls[place].roleName ? (
                     <span className={styles.asked}>{calls[place].whom}</span>
                   ) : null}

@@ -44,7 +44,7 @@ it('a duty without an activity, and an activity without an owner, are gaps in th
   expect([first, second, third]).toEqual([
     'Nobody owns: Nobody is accountable for “Sort alarms”',
     'Platform does: Sort alarms',
-    expect.stringMatching(/^Nobody owns: No activity covers “.+”$/),
+    expect.stringMatching(/^Nobody owns: No activity that we recognise covers “.+”$/),
   ]);
 });
 

@@ -107,7 +107,7 @@ describe('a call sheet', () => {
     expect(some).not.toMatch(/\*\*Channel|\*\*Bridge|meet:|next:|## On duty/);
     const none = callSheetMarkdown(sheetOf('| Crew\nSort {triage} | A'));
     expect(none).toMatch(/1\. \*\*Crew\*\*: Sort; no phone, pager or chat/);
-    expect(none).toContain('**Nobody**: No activity covers');
+    expect(none).toContain('**Nobody**: No activity that we recognise covers');
     expect(none).not.toContain('## Decisions');
   });
 });
