@@ -37,7 +37,8 @@ function linesOf(finding: Finding, rule: Rule, matrix: Matrix): readonly string[
     return `${safe ? 'safe: ' : ''}${label}${said}: ${changed.join('; ')}`;
   });
   // What is missing is told with the reserve of its sentence: that has tests of its own.
-  const usual = [rule.title, `Perhaps ${startLower(rule.title)}`];
+  const found = rule.title.replace(/^Nobody /, 'Nobody found who ');
+  const usual = [rule.title, found, `Perhaps ${startLower(rule.title)}`];
   return [
     `${finding.severity}: ${finding.message}`,
     ...(usual.includes(finding.title) ? [] : [`titled ${finding.title}`]),
