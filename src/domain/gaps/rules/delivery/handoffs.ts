@@ -3,7 +3,7 @@ import { edits } from '../../../edits/edit';
 import { setActivityFields } from '../../../edits/setActivityFields';
 import { defineRule, type Fix, type FixContext, type Rule } from '../../../findings/rule';
 import type { Layer } from '../../../matrix/vocabulary';
-import type { Reading } from '../../../reading/reading';
+import type { Choice, Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { addLayer, addRole, rolesOf } from '../../fixes/addLayer';
 import { whoGets } from '../../fixes/outcomes';
@@ -124,6 +124,16 @@ const blueprint = defineRule({
   },
 });
 
+/** Kept up to date row by row: at each edit only these are looked at, and not all hand-offs of a large matrix. */
+const withoutSides: Choice = {
+  holds(row, basis) {
+    const { kind, fromLayer, toLayer } = row.activity;
+    if (kind !== 'handoff' || (fromLayer && toLayer) || !row.involved.every(basis.layerOf)) return false;
+    // Where both sides take part already, the direction would change nothing.
+    return !bothTakePart(row, basis);
+  },
+};
+
 const undefinedSide = defineRule({
   id: 'handoff-side-undefined',
   group: 'delivery',
@@ -157,13 +167,11 @@ const undefinedSide = defineRule({
                                        | Architect @platform | Engineer @application | Manager @leadership
     Hand over the pipeline             | AR                  |                       | I`,
   ],
-  inputs: (reading) => [reading.ofKind('handoff')],
+  inputs: (reading) => [reading.chosenBy(withoutSides)],
   *check(reading) {
-    for (const row of reading.ofKind('handoff')) {
+    for (const row of reading.chosenBy(withoutSides)) {
+      if (!areLayersSaid(row, reading)) continue;
       const { id, fromLayer, toLayer } = row.activity;
-      if ((fromLayer && toLayer) || !saysLayers(row, reading)) continue;
-      // Where both sides take part already, the direction would change nothing.
-      if (bothTakePart(row, reading)) continue;
       yield {
         about: id,
         message: `${rowName(row)} does not say which layer hands over and which receives.`,
@@ -176,11 +184,10 @@ const undefinedSide = defineRule({
 });
 
 /**
- * Whether layers are known of all that have a part in it, and were said. In a table of one's own they are read from the names
- * of roles, and “hand over to a human” is no hand-over between layers.
+ * In a table of one's own layers are read from the names of roles, and “hand over to a human” is no hand-over between
+ * layers.
  */
-function saysLayers({ activity, involved }: Row, reading: Reading): boolean {
-  if (!involved.every(reading.layerOf)) return false;
+function areLayersSaid({ activity, involved }: Row, reading: Reading): boolean {
   const said = activity.origin ?? activity.fromLayer ?? activity.toLayer;
   return said !== undefined || !isOwnTable(reading) || involved.some((id) => reading.role(id)?.origin);
 }
