@@ -1,5 +1,5 @@
 /** Rows that speak for the assurance of AI that runs in production. */
-import type { Choice } from '../../../reading/reading';
+import type { Choice, Reading } from '../../../reading/reading';
 import { isFromCatalogue } from '../../ownership/sides';
 import { GO_NO_GO, IMPACT, INDEPENDENT, OVERSIGHT, TURNED_OFF } from './aiWords';
 import { byName } from './choices';
@@ -49,18 +49,19 @@ const usedByPeople: Choice = {
       ANSWERS_ALONE.test(name)),
 };
 
+function reachesPeople(reading: Reading): boolean {
+  return (
+    reading.settings.aiInProduction ||
+    reading.chosenBy(modelReleases).length > 0 ||
+    reading.chosenBy(usedByPeople).length > 0
+  );
+}
+
 /** In production by the settings, or by what a table of one's own does with its models, of which it is asked gently. */
 const inUse: Pick<WholeRow, 'applies' | 'inputs' | 'weighs' | 'exampleSettings'> = {
   applies: (reading) =>
-    reading.settings.aiInProduction ||
-    reading.chosenBy(modelReleases).length > 0 ||
-    reading.chosenBy(usedByPeople).length > 0 ||
-    (!isFromCatalogue(reading) && reading.withDuty('model-off').length > 0),
-  inputs: (reading) => [
-    reading.chosenBy(modelReleases),
-    reading.chosenBy(usedByPeople),
-    reading.withDuty('model-off'),
-  ],
+    reachesPeople(reading) || (!isFromCatalogue(reading) && reading.withDuty('model-off').length > 0),
+  inputs: (reading) => [reading.chosenBy(usedByPeople)],
   weighs: (reading) => {
     if (reading.settings.aiInProduction) return 'must';
     return reading.chosenBy(usedByPeople).length > 0 ? 'should' : 'look';
@@ -96,10 +97,7 @@ export const ASSURANCE_ROWS: readonly WholeRow[] = [
     ],
     ...inUse,
     // Who may switch it off in a table of one's own can step in.
-    applies: (reading) =>
-      reading.settings.aiInProduction ||
-      reading.chosenBy(modelReleases).length > 0 ||
-      reading.chosenBy(usedByPeople).length > 0,
+    applies: reachesPeople,
     exampleIt: 'Human oversight of decisions',
   },
   {

@@ -5,13 +5,11 @@ import type { WholeRow } from './wholeRow';
 
 const withConcern = (concern: string) => ({
   applies: (reading: Reading) => reading.withConcern(concern).length > 0,
-  inputs: (reading: Reading) => [reading.withConcern(concern)],
 });
 
 /** A table of one's own is asked only where it speaks of the subject: one of outages leaves attacks and money to others. */
 const ofOwn = (concern: string) => ({
   applies: (reading: Reading) => !isOwnTable(reading) || reading.withConcern(concern).length > 0,
-  inputs: (reading: Reading) => [reading.withConcern(concern)],
 });
 
 export const AUTHORITY_ROWS: readonly WholeRow[] = [
@@ -102,7 +100,6 @@ export const AUTHORITY_ROWS: readonly WholeRow[] = [
       },
     ],
     applies: (reading) => reading.withDuty('contain-security').length > 0,
-    inputs: (reading) => [reading.withDuty('contain-security')],
     exampleRow: 'Isolate hosts {contain-security}',
   },
   {

@@ -51,15 +51,10 @@ const exit: Choice = {
       : EXIT.test(name) || EXIT.test(basis.section(sectionId)?.name ?? ''),
 };
 
-/** Rows about it, and what the title says. */
-function toldOfChangeover(reading: Reading): number {
-  const { length } = reading.chosenBy(changeover);
-  if (length === 0) return 0;
-  return length + (CHANGEOVER.test(reading.matrix.name) ? OF_A_TITLE : 0);
-}
-
 function isChangeover(reading: Reading): boolean {
-  const told = toldOfChangeover(reading);
+  const { length } = reading.chosenBy(changeover);
+  if (length === 0) return false;
+  const told = length + (CHANGEOVER.test(reading.matrix.name) ? OF_A_TITLE : 0);
   return told >= LEAST_ROWS && told >= LEAST_SHARE * reading.rows.length;
 }
 
@@ -78,7 +73,6 @@ const ofChangeover = {
   areas: ['release'],
   bySubject: true,
   applies: isChangeover,
-  inputs: (reading: Reading) => [reading.chosenBy(changeover), reading.matrix.name],
   exampleRow: 'Rehearse the cutover | AR | C\n    Migrate the data | AR | C\n    Cutover runbook',
 } as const;
 
@@ -119,7 +113,7 @@ export const CHANGEOVER_ROWS: readonly WholeRow[] = [
         is: anyWayBack,
       },
     ],
-    inputs: (reading) => [...ofChangeover.inputs(reading), reading.chosenBy(around)],
+    inputs: (reading) => [reading.chosenBy(around)],
     wideNet: (reading) => reading.chosenBy(around).length >= MANY_ROWS,
     // A table that undoes releases is asked by the rule of those.
     hides: ['rollback-authority-unclear'],

@@ -75,7 +75,6 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
     applies: (reading) =>
       isFromCatalogue(reading) ||
       (!reading.roles.some(({ name }) => ON_CALL.test(name)) && reading.chosenBy(callsThem).length === 0),
-    inputs: (reading) => [reading.chosenBy(callsThem)],
   },
   {
     id: 'observability-unowned',
@@ -115,7 +114,6 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
     ],
     // Asked for where alerts are taken so seriously that someone defines them.
     applies: (reading) => reading.withDuty('alerting').length > 0 && reading.withDuty('exercise').length > 0,
-    inputs: (reading) => [reading.withDuty('alerting'), reading.withDuty('exercise')],
     exampleRow: 'Define alerts {alerting+exercise}',
   },
   {
@@ -204,7 +202,6 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
     ],
     applies: (reading) =>
       reading.withOrigin('fb-shared-docs').length > 0 || reading.chosenBy(standards).length > 0,
-    inputs: (reading) => [reading.withOrigin('fb-shared-docs'), reading.chosenBy(standards)],
     exampleRow: 'Keep platform standards',
     exampleIt: 'Grant exceptions',
   },

@@ -38,7 +38,7 @@ export interface WholeRow {
   readonly layers?: readonly Layer[];
   /** Whether the matrix is of the sort that should have the row. */
   readonly applies?: (reading: Reading) => boolean;
-  /** What `applies` and `weighs` look at beyond roles and settings. */
+  /** What `weighs` and `wideNet` look at beyond roles and settings. */
   readonly inputs?: (reading: Reading) => readonly unknown[];
   readonly weighs?: (reading: Reading) => Severity;
   /** The most it may weigh where its area only comes with the others. */
