@@ -1,5 +1,6 @@
 /** The rule that a line of the tables of subjects makes. */
 import { defineRule, type MatrixRule } from '../../findings/rule';
+import { hasDuty } from '../../matrix/tags';
 import type { Choice, Reading } from '../../reading/reading';
 import { addReferenceRow } from '../fixes/addRow';
 import { rowsListed } from '../names/words';
@@ -16,7 +17,7 @@ const SHAPES = {
 } as const;
 
 export function subjectRule(line: Subject): MatrixRule {
-  const { words, area, concern, least, loud, about, says, origin, name, applies, inputs, also } = line;
+  const { words, area, concern, least, loud, about, says, origin, name, applies, duties = [] } = line;
   const { id, title, why, source, remedy, hides, causes = [`row:${origin}`] } = line;
   const isShape = SHAPES[line.ofATeam ? 'team' : 'any'];
   const asked: Choice = { holds: ({ activity }) => asks(words, activity.name) > 0 };
@@ -26,7 +27,7 @@ export function subjectRule(line: Subject): MatrixRule {
       row.activity.origin === origin ||
       answers(words, row.activity.name) ||
       answers(words, basis.section(row.activity.sectionId)?.name ?? '') ||
-      also?.(row, basis) === true,
+      duties.some((duty) => hasDuty(row.activity, duty)),
   };
   const mayAsk = (reading: Reading) =>
     isOwnTable(reading) &&
@@ -52,13 +53,7 @@ export function subjectRule(line: Subject): MatrixRule {
     accepted: [example(...line.rows.slice(1)), example(...line.rows, line.closes)],
     inputs: (reading) =>
       mayAsk(reading)
-        ? [
-            true,
-            reading.matrix.name,
-            ...(inputs?.(reading) ?? []),
-            reading.chosenBy(asked),
-            reading.chosenBy(answered),
-          ]
+        ? [true, reading.matrix.name, reading.chosenBy(asked), reading.chosenBy(answered)]
         : [false],
     *check(reading) {
       if (!mayAsk(reading)) return;

@@ -1,7 +1,7 @@
 /** A subject that nobody owns, seen by the table's own words: some make it its business, and no name says who has it. */
 import type { RuleWords } from '../../../findings/rule';
 import type { AreaId } from '../../../matrix/areas';
-import type { Choice, Reading } from '../../../reading/reading';
+import type { Reading } from '../../../reading/reading';
 
 export interface SubjectWords {
   /** Names that make the subject the table's business; those of `strong` count twice, as does a title. */
@@ -32,10 +32,8 @@ export interface Subject extends Omit<RuleWords, 'flagged' | 'accepted'> {
   readonly ofATeam?: boolean;
   /** Whether it is a table that would hold the row. */
   readonly applies?: (reading: Reading) => boolean;
-  /** What `applies` looks at beyond roles, settings and the title. */
-  readonly inputs?: (reading: Reading) => readonly unknown[];
-  /** Rows that are it by their tags. */
-  readonly also?: Choice['holds'];
+  /** Rows that carry one of these are it, whatever they are called. */
+  readonly duties?: readonly string[];
   /** What other rules say of the same hole. */
   readonly hides?: readonly string[];
   readonly causes?: readonly string[];

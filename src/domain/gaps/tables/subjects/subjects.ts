@@ -1,5 +1,4 @@
 /** Subjects that readers of tables by other hands missed, and that the table's own words make its business. */
-import { hasAnyDuty } from '../../../matrix/tags';
 import type { Choice, Reading } from '../../../reading/reading';
 import { RUN, SOLD_SOFTWARE, WORKED_WITH } from './dependentWords';
 import { BUILT, FOR_THE_PUBLIC, PAGES, PERSONAL_DATA, SHOP } from './peopleWords';
@@ -13,13 +12,10 @@ const MADE_HERE = 2;
 /** By judgement: who buys or brings in such a system has a row of its support too. */
 const RUN_HERE = 2;
 
-/** Asked only of a table that makes or runs it. */
-function made(words: RegExp, least: number) {
+/** Whether it is a table that makes or runs it. */
+function holds(least: number, words: RegExp): (reading: Reading) => boolean {
   const rows: Choice = { holds: ({ activity }) => words.test(activity.name) };
-  return {
-    applies: (reading: Reading) => reading.chosenBy(rows).length >= least,
-    inputs: (reading: Reading) => [reading.chosenBy(rows)],
-  };
+  return (reading) => reading.chosenBy(rows).length >= least;
 }
 
 const accessible = {
@@ -30,6 +26,19 @@ const accessible = {
   name: 'Check that people with disabilities can use it',
   closes: 'WCAG audit',
 } as const;
+
+const ANSWERS_OUTAGES = [
+  'oncall',
+  'alerting',
+  'monitoring-health',
+  'command',
+  'declare',
+  'triage',
+  'escalation',
+  'respond-platform',
+  'respond-application',
+  'postmortem',
+];
 
 export const SUBJECTS: readonly Subject[] = [
   {
@@ -62,7 +71,7 @@ export const SUBJECTS: readonly Subject[] = [
     about: 'a service for the public',
     beside: ['Screens', 'Write the content'],
     rows: ['Online service for citizens', 'Help for residents'],
-    ...made(BUILT, MADE_HERE),
+    applies: holds(MADE_HERE, BUILT),
     ...accessible,
   },
   {
@@ -76,7 +85,7 @@ export const SUBJECTS: readonly Subject[] = [
     about: 'a shop for consumers',
     beside: ['Photos and texts'],
     rows: ['Checkout', 'Run the online shop'],
-    ...made(PAGES, 1),
+    applies: holds(1, PAGES),
     ...accessible,
   },
   {
@@ -157,7 +166,7 @@ export const SUBJECTS: readonly Subject[] = [
     beside: ['Backups', 'Patches'],
     rows: ['PACS release upgrade', 'Users on the wards', 'Lab system'],
     closes: 'Downtime procedure',
-    ...made(RUN, RUN_HERE),
+    applies: holds(RUN_HERE, RUN),
   },
   {
     id: 'production-unwatched',
@@ -173,8 +182,7 @@ export const SUBJECTS: readonly Subject[] = [
     says: 'who watches it, or is called when it breaks',
     origin: 'duty-oncall',
     name: 'Watch production and answer when it breaks',
-    also: ({ activity }) =>
-      hasAnyDuty(activity) && (activity.duties ?? []).some((duty) => ANSWERS_OUTAGES.has(duty)),
+    duties: ANSWERS_OUTAGES,
     hides: ['oncall-unowned', 'observability-unowned'],
     causes: ['duty:oncall', 'row:ops-observability-standards'],
     ofATeam: true,
@@ -196,7 +204,7 @@ export const SUBJECTS: readonly Subject[] = [
     origin: 'ref-access-lifecycle',
     name: 'Grant, review and remove access',
     hides: ['access-lifecycle-unowned'],
-    also: ({ activity }) => (activity.duties ?? []).includes('access'),
+    duties: ['access'],
     ofATeam: true,
     rows: ['Deploy to production', 'Schema migrations', 'On-call'],
     closes: 'Joiners and leavers',
@@ -218,22 +226,8 @@ export const SUBJECTS: readonly Subject[] = [
     name: 'Back up what is hosted and test restores',
     hides: ['restore-unowned-or-untested'],
     causes: ['duty:backup'],
-    also: ({ activity }) =>
-      (activity.duties ?? []).some((duty) => ['backup', 'restore', 'failover'].includes(duty)),
+    duties: ['backup', 'restore', 'failover'],
     rows: ['WordPress updates', 'Hosting'],
     closes: 'Nightly dumps',
   },
 ];
-
-const ANSWERS_OUTAGES = new Set([
-  'oncall',
-  'alerting',
-  'monitoring-health',
-  'command',
-  'declare',
-  'triage',
-  'escalation',
-  'respond-platform',
-  'respond-application',
-  'postmortem',
-]);
