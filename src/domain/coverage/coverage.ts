@@ -1,7 +1,7 @@
 /** What a matrix answers to a reference framework: which item is covered, by which row and owner. */
 
 import type { CoverageMark } from '../matrix/records';
-import { isUnread } from '../reading/knownRows';
+import { isWholeKnown } from '../reading/knownRows';
 import type { Reading } from '../reading/reading';
 import type { Row } from '../reading/row';
 import { type Framework, type FrameworkItem, itemKey } from './framework';
@@ -61,8 +61,7 @@ export function coverageOf(
   framework: Framework,
   answerOf: RuleAnswer,
 ): readonly ItemCoverage[] {
-  const known = reading.settings.tagsConfirmed && !isUnread(reading);
-  const absent = known ? 'missing' : 'unrecognised';
+  const absent = isWholeKnown(reading) ? 'missing' : 'unrecognised';
   return framework.items.map((item) => {
     const key = itemKey(framework, item);
     const mark = reading.matrix.coverageMarks[key];

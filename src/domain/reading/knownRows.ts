@@ -23,8 +23,7 @@ const KNOWN_ENOUGH = 0.75;
 const WELL_KNOWN = 0.9;
 const FEW_UNKNOWN = 2;
 
-/** Must be among the inputs of a rule that says what is missing. */
-export const knowing: Counter = {
+const knowing: Counter = {
   tell({ activity, involvedCount }, basis, key) {
     key('all');
     if (basis.section(activity.sectionId)?.origin) key('catalogue');
@@ -61,6 +60,11 @@ export function knownRows(reading: Counted): KnownRows {
 export function isUnread(reading: Counted): boolean {
   const { own, known, rows } = knownRows(reading);
   return own && known < KNOWN_ENOUGH * rows;
+}
+
+/** Whether what is missing was looked for, and may be told. */
+export function isWholeKnown(reading: Counted & Pick<Reading, 'matrix'>): boolean {
+  return reading.matrix.settings.tagsConfirmed && !isUnread(reading);
 }
 
 /** Fewer are known than it takes to say that nobody owns the whole. One or two that are not known are few in any table. */

@@ -3,7 +3,7 @@
 /** "And" in the languages of real files, and the signs used for it. */
 const JOINS = /\s+(?:and|und|et|y|e|ed)\s+|\s*[&/+,;]\s*/iu;
 
-/** One thing with its opposite: "Go / no-go", "on/off", "24/7". */
+/** One thing with its opposite: "Go / no-go", "on/off". */
 const OPPOSITES =
   /\bgo\s*(?:[/,&-]|or|and|oder|ou|o)?\s*no[\s-]?go\b|\b(?:yes|ja|oui|s[ií]|sim)\s*[/&]\s*(?:no|nein|non|não)\b|\b(?:on|in|up|an|ein)\s*[/&]\s*(?:off|out|down|aus)\b/iu;
 

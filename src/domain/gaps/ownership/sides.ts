@@ -81,6 +81,7 @@ function natureOf(reading: Reading): Nature {
 
 /** By judgement: a team that carries less of a matrix than this is a guest in another’s. */
 const GUEST = 0.1;
+
 function isLarge({ rows }: Reading): boolean {
   return rows.length >= ENOUGH_ROWS;
 }

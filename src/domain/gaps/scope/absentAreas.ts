@@ -52,11 +52,6 @@ export function absentToReaders(reading: Reading): readonly AbsentArea[] {
   return areas.filter(({ state, activities }) => state !== 'unsaid' || activities === 0);
 }
 
-/** Whether what is missing was looked for, and may be told. */
-export function isWholeKnown(reading: Reading): boolean {
-  return reading.settings.tagsConfirmed && !scopeOf(reading).unread;
-}
-
 /** Said where a table of one's own is so little understood that silence about what is missing would read as health. */
 export function tooFewKnown({ unread, known, rows }: MatrixScope): string | undefined {
   if (!unread) return undefined;

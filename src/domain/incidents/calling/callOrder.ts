@@ -3,7 +3,7 @@
 import type { RoleId } from '../../matrix/ids';
 import type { Person } from '../../matrix/matrix';
 import type { Meaning } from '../../matrix/scheme/scheme';
-import { isUnread } from '../../reading/knownRows';
+import { isWholeKnown } from '../../reading/knownRows';
 import type { Row } from '../../reading/row';
 import { checkFromText } from '../audit/checkText';
 import type { AuditScenario } from '../audit/scenariosOf';
@@ -72,8 +72,8 @@ function callsFor(context: AuditContext, targets: readonly Target[]): readonly C
     const subject = target ? nameOfTarget(target) : '';
     const reasons = [`No activity that we recognise covers “${subject}”`];
     // One of the activities that are not recognised may.
-    const isSure = context.reading.matrix.settings.tagsConfirmed && !isUnread(context.reading);
-    return [{ ...NOBODY, ...(isSure ? {} : { roleName: 'Not known' }), subject, reasons }];
+    const roleName = isWholeKnown(context.reading) ? NOBODY.roleName : 'Not known';
+    return [{ ...NOBODY, roleName, subject, reasons }];
   }
   const { name } = row.activity;
   const owners = row.owners.flatMap((id) => callTo(context, id, 'owns', name, row) ?? []);

@@ -1,8 +1,8 @@
 /** Per area what one matrix says of it, and whether its rows of the area are owned. */
-import { isWholeKnown } from '../../gaps/scope/absentAreas';
 import type { AreaStateName } from '../../gaps/scope/matrixScope';
 import { scopeOf } from '../../gaps/scope/matrixScope';
 import { AREAS, type AreaId } from '../../matrix/areas';
+import { isWholeKnown } from '../../reading/knownRows';
 import type { Reading } from '../../reading/reading';
 import {
   type AreaFacts,
