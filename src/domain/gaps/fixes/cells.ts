@@ -5,7 +5,7 @@ import type { ActivityId, RoleId } from '../../matrix/ids';
 import type { Activity, Matrix } from '../../matrix/matrix';
 import { rolesWith } from '../../matrix/restsOn';
 import { NO_CODES, withCode, withoutCode } from '../../matrix/scheme/codes';
-import { codeWord } from '../../matrix/scheme/codeWord';
+import { wordForOwner } from '../../matrix/scheme/codeWord';
 import { letterFor, lettersMeaning, type Meaning, type Scheme } from '../../matrix/scheme/scheme';
 
 /** Adds the code of a meaning, dropping what the scheme says it excludes. A scheme without one leaves the cell alone. */
@@ -81,7 +81,6 @@ export function onlyOwner(matrix: Matrix, activity: Activity, owner: RoleId, lab
 
 /** "accountable", "the approver": how a button says that a role answers for something. */
 export function asOwner(scheme: Scheme): string {
-  const code = scheme.codes.find(({ meaning }) => meaning === 'owns');
-  const word = code ? codeWord(scheme, code) : 'owner';
+  const word = wordForOwner(scheme);
   return /[ai]ble$/.test(word) ? word : `the ${word}`;
 }

@@ -1,4 +1,4 @@
-import { codeWord } from '../../matrix/scheme/codeWord';
+import { wordForOwner } from '../../matrix/scheme/codeWord';
 import type { Row } from '../../reading/row';
 import { keepOneOwnerFixes } from '../judging/assignmentFixes';
 import { assignRoleFixes } from '../judging/assignRole';
@@ -18,9 +18,7 @@ export default defineCheck({
 
 function judge(row: Row, context: AuditContext): Verdict {
   const { activity, owners } = row;
-  const { scheme } = context.reading.matrix;
-  const code = scheme.codes.find(({ meaning }) => meaning === 'owns');
-  const word = code ? codeWord(scheme, code) : 'owner';
+  const word = wordForOwner(context.reading.matrix.scheme);
   // One owner for the day and one for the night are not two at the same time.
   const asked = owners.filter((id) => !isExcluded(context, row, id));
   const [owner, second] = asked.length > 0 ? asked : owners;

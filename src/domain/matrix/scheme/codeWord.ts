@@ -18,6 +18,12 @@ const MEANT: { readonly [meaning in Meaning]: string } = {
   none: 'not involved',
 };
 
+/** What a sentence calls who answers for an activity: "accountable", "approver". */
+export function wordForOwner(scheme: Scheme): string {
+  const code = scheme.codes.find(({ meaning }) => meaning === 'owns');
+  return code ? codeWord(scheme, code) : 'owner';
+}
+
 export function codeWord(scheme: Pick<Scheme, 'id'>, code: Code): string {
   return codeTitle(scheme, code).toLowerCase();
 }
