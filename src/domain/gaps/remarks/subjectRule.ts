@@ -6,6 +6,7 @@ import { addReferenceRow } from '../fixes/addRow';
 import { rowsListed } from '../names/words';
 import { isOfIncidents, isOwnTable } from '../ownership/sides';
 import { type MatrixScope, scopeOf } from '../scope/matrixScope';
+import { exampleTable } from '../tables/exampleRows';
 import { answers, asks, OF_A_TITLE, type Subject } from '../tables/subjects/subject';
 
 /** A table of so many rows without one that says it under any name is read by nobody as a whole. */
@@ -36,7 +37,7 @@ export function subjectRule(line: Subject): MatrixRule {
     isShape(scopeOf(reading)) &&
     applies?.(reading) !== false;
   const example = (...rows: readonly string[]) =>
-    [OTHERS, ...[...(line.beside ?? []), ...rows].map((row) => `${row} | A | R | C | |`)].join('\n');
+    exampleTable('build+release', [...(line.beside ?? []), ...rows]);
   return defineRule({
     id,
     title,
@@ -86,8 +87,3 @@ function subjectIs(titled: boolean, rows: string | undefined, count: number): st
   if (titled) return `By its name and ${rows}, this matrix is`;
   return `${rows} ${count === 1 ? 'is' : 'are'}`;
 }
-
-/** For the examples: five owners, and activities of which it is known what they are about. */
-const OTHERS = `settings: scope=build+release
-  | Lead | Ann | Bob | Eve | Kim
-${['A | R | | |', '| A | R | |', '| | A | R |', '| | | A | R', 'R | | | | A'].flatMap((cells, at) => Array.from({ length: 3 }, (_, turn) => `Write code ${at}${turn} #delivery | ${cells}`)).join('\n')}`;

@@ -68,9 +68,12 @@ const WATCH =
   /\b(SIEM|SOAR|EDR|XDR|IOCs?|SOC)\b|log sources?|detect|threat|hunting|forensi|contain(?!er)|isolat|triage|phish|malware|eradicat|false positive|(protokoll|log)quelle|erkennungsregel|fehlalarm|eindämm|isolier|beweis|sources? de (journaux|logs)|faux positif|règles de détection|confin|isoler|preuves|fuentes? de (registro|log)|falsos? positivo|contenci[oó]n|aislar|evidencias|fonti di log|falsi positivi|contenimento|isolare|fontes de (registo|log)|contenç|isolar|\bcaça a/i;
 const WATCHERS = /\b(SOC|CSIRT|SIEM)\b|security operations|managed detection|blue team/i;
 
+/** Of a larger matrix nobody would say that it is about one thing. */
+const ABOUT_ONE_THING = 60;
+
 /** By judgement: a quarter of the names, or an eighth where the title or a role says so. */
 export function isWatch({ rows, roles, matrix }: Reading): boolean {
-  if (rows.length > 60) return false;
+  if (rows.length > ABOUT_ONE_THING) return false;
   const count = rows.filter(({ activity }) => WATCH.test(activity.name)).length;
   const told = WATCHERS.test(matrix.name) || roles.some(({ name }) => WATCHERS.test(name));
   return count * (told ? 8 : 4) >= rows.length;
@@ -92,8 +95,7 @@ const THING =
   /\b(module|modul|policy|policies|richtlinie|change request|change|änderung|changement|cambio|ticket|request|release|rilascio|validation|audit|contract|vertrag|onboarding)s?\b/gi;
 
 function sharesOneThing({ rows, roles, matrix }: Reading): boolean {
-  // Of a large matrix nobody would say that it is about one thing.
-  if (rows.length > 60) return false;
+  if (rows.length > ABOUT_ONE_THING) return false;
   const named = new Map<string, number>();
   for (const { activity } of rows) {
     const things = new Set([...activity.name.toLowerCase().matchAll(THING)].map(([, thing]) => thing ?? ''));

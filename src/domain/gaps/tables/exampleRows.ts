@@ -1,4 +1,4 @@
-/** Examples of rules about shares, which speak from twelve rows on: rows that are alike are written once. */
+/** Examples of rules that speak from twelve rows on: rows that are alike are written once. */
 
 const NAMES = 'One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
 
@@ -16,4 +16,15 @@ export function exampleRows(
     }
   }
   return text;
+}
+
+const FIVE_OWNERS = ['A | R | | |', '| A | R | |', '| | A | R |', '| | | A | R', 'R | | | | A'];
+
+/** These rows in a table of five owners, where of all the others it is known what they are about. */
+export function exampleTable(scope: string, names: readonly string[]): string {
+  const others = FIVE_OWNERS.flatMap((cells, at) =>
+    [0, 1, 2].map((turn) => `Write code ${at}${turn} #delivery | ${cells}`),
+  );
+  const rows = names.map((name) => `${name} | A | R | C | |`);
+  return [`settings: scope=${scope}`, ' | Lead | Ann | Bob | Eve | Kim', ...others, ...rows].join('\n');
 }

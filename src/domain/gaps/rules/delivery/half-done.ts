@@ -7,6 +7,7 @@ import { addReferenceRow } from '../../fixes/addRow';
 import { rowsListed } from '../../names/words';
 import { isOwnTable } from '../../ownership/sides';
 import { scopeOf } from '../../scope/matrixScope';
+import { exampleTable } from '../../tables/exampleRows';
 import { ACCESS } from '../../tables/wholeRows/rowWords';
 
 interface Line extends Omit<RuleWords, 'flagged' | 'accepted'> {
@@ -136,11 +137,6 @@ const LINES: readonly Line[] = [
   },
 ];
 
-/** For the examples: five owners, and activities of which it is known what they are about. */
-const OTHERS = `
-  | Lead | Ann | Bob | Eve | Kim
-${['A | R | | |', '| A | R | |', '| | A | R |', '| | | A | R', 'R | | | | A'].flatMap((cells, at) => Array.from({ length: 3 }, (_, turn) => `Ship ${at}${turn} #delivery | ${cells}`)).join('\n')}`;
-
 export default LINES.map(ruleOf) satisfies readonly Rule[];
 
 function ruleOf(line: Line): MatrixRule {
@@ -158,8 +154,7 @@ function ruleOf(line: Line): MatrixRule {
     largeFrom,
     ...told
   } = line;
-  const example = (...rows: readonly string[]) =>
-    [`settings: scope=${area}+build`, OTHERS, ...rows.map((row) => `${row} | A | R | C | |`)].join('\n');
+  const example = (...rows: readonly string[]) => exampleTable(`${area}+build`, rows);
   const isLarge = (reading: Reading) =>
     largeFrom !== undefined && reading.rows.length >= largeFrom && scopeOf(reading).shape === 'delivery';
   return defineRule({
