@@ -11,17 +11,10 @@ import { frameworksAnywhere } from '../../../src/domain/organisation/frameworks'
 import { readMatrix } from '../../../src/domain/reading/readMatrix';
 import { members } from '../../support/members';
 import { TODAY } from '../../support/memorySession';
-import { lines, rows } from '../../support/sketchLines';
-
-const CELLS = 'AR | C | I';
+import { lines, tableKnown } from '../../support/sketchLines';
 
 const table = (known: number, unknown: number, settings = 'frameworks=gdpr+') =>
-  lines(
-    `settings: ${settings}`,
-    '| Lead | Dev | Ops',
-    rows(known, CELLS, 'Code #delivery'),
-    rows(unknown, CELLS, 'Whatever'),
-  );
+  tableKnown(known, unknown, settings);
 
 const readingOf = (sketch: string) => readMatrix(matrixFromSketch(sketch), TODAY);
 

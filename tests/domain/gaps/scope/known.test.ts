@@ -4,19 +4,14 @@ import { tooFewKnown } from '../../../../src/domain/gaps/scope/absentAreas';
 import { scopeOf } from '../../../../src/domain/gaps/scope/matrixScope';
 import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
 import { readMatrix } from '../../../../src/domain/reading/readMatrix';
-import { lines, rows } from '../../../support/sketchLines';
+import { lines, rows, tableKnown } from '../../../support/sketchLines';
 import { analysisOf, TODAY } from '../../../support/testRule';
 import { toldOf } from '../../../support/told';
 
 const CELLS = 'AR | C | I';
 
 const table = (known: number, unknown: number, settings = 'scope=build') =>
-  lines(
-    `settings: ${settings}`,
-    '| Lead | Dev | Ops',
-    rows(known, CELLS, 'Code #delivery'),
-    rows(unknown, CELLS, 'Whatever'),
-  );
+  tableKnown(known, unknown, settings);
 
 const scopeIn = (sketch: string) => scopeOf(readMatrix(matrixFromSketch(sketch), TODAY));
 

@@ -39,6 +39,16 @@ describe('a table of one team', () => {
   });
 });
 
+/** What a team that builds, releases and runs a product writes down of its ordinary work. */
+const ORDINARY = [
+  '## Build',
+  ...rows(12, 'A | R | I | R', 'Code #delivery'),
+  '## Release',
+  ...rows(3, 'A | I | R | R', 'Pack #delivery'),
+  '## Run',
+  ...rows(8, 'A | I | R | R', 'Run #platform'),
+];
+
 describe('incidents in a table of other work', () => {
   const sketch = (...parts: readonly string[]) =>
     lines(
@@ -46,12 +56,7 @@ describe('incidents in a table of other work', () => {
       '| Lead | Dev | Ops | QA',
       '## Incident',
       rows(2, 'A | R | R | C', 'Lead outages {command}'),
-      '## Build',
-      rows(12, 'A | R | I | R', 'Code #delivery'),
-      '## Release',
-      rows(3, 'A | I | R | R', 'Pack #delivery'),
-      '## Run',
-      rows(8, 'A | I | R | R', 'Run #platform'),
+      ORDINARY,
       ...parts,
     );
 
@@ -109,17 +114,7 @@ it('who puts releases live alone, or may halt them, is not told that nobody may 
   const told = (row: string) =>
     toldOf(
       'rollback-authority-unclear',
-      lines(
-        'settings: tagsConfirmed=yes',
-        '| Lead | Dev | Ops | QA',
-        '## Build',
-        rows(12, 'A | R | I | R', 'Code #delivery'),
-        '## Release',
-        rows(3, 'A | I | R | R', 'Pack #delivery'),
-        '## Run',
-        rows(8, 'A | I | R | R', 'Run #platform'),
-        row,
-      ),
+      lines('settings: tagsConfirmed=yes', '| Lead | Dev | Ops | QA', ORDINARY, row),
     ).map((line) => line.slice(0, 5));
   expect(told('Deploy to prod | I | AR | C |')).toEqual(['look:']);
   expect(told('Staged rollout, halt if needed | A | R | |')).toEqual(['look:']);
