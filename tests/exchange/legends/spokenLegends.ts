@@ -17,6 +17,10 @@ export const spokenLegends: readonly WrittenLegend[] = [
     x: 'does',
     '?': 'advises',
   }),
+  above('Big X never alone, but answers for it. Small x, no questions asked, works on it.', {
+    X: 'owns',
+    x: 'does',
+  }),
   below('● carries the can. ○ works on it.', { '●': 'owns', '○': 'does' }),
   above('X = owns it, x = does it, ? = ask first', { X: 'owns', x: 'does', '?': 'advises' }),
   above('Großes X hält den Kopf hin. Kleines x arbeitet daran. ? = vorher fragen.', {

@@ -41,6 +41,23 @@ test.each(['the one we ask', 'the person we consult', 'we tell them'])(
   },
 );
 
+test.each([
+  ['A', 'not yours'],
+  ['A', 'trägt keine Verantwortung'],
+  ['C', 'no opinion needed'],
+  ['C', 'on ne lui demande jamais avant'],
+  ['I', 'sin copia'],
+  ['I', 'non va avvisato'],
+  ['I', 'gets no email'],
+  ['I', 'não fica a saber'],
+])('“%s = %s” says what it does not mean, so it is asked about', async (letter, text) => {
+  const said = { A: 'yours', R: 'hands on', C: 'asked', I: 'told after', [letter]: text };
+  const line = Object.entries(said).map(([token, words]) => `${token} = ${words}`);
+  const means = { R: 'does', A: 'owns', C: 'advises', I: 'hears' } as const;
+  const fault = await faultOf({ text: line.join(', '), where: 'above', means });
+  expect(fault).toContain(`asks: What does “${letter}” mean?`);
+});
+
 test('what is asked about is quoted whole, and not up to its first comma', async () => {
   const line = 'A = our best friend, comes at noon, R = hands on, C = asked, I = told after';
   const fault = await faultOf({

@@ -83,9 +83,24 @@ function beginnings(words: readonly string[]): (readonly string[])[] {
 
 /** What a legend says of a letter. */
 export function meaningOfLegend(phrase: string): Meaning | undefined {
-  const words = wordsOf(phrase);
-  return meaningAtStart(phrase) ?? within(words, 2) ?? meaningOfPhrase(phrase) ?? within(words, 1);
+  const said = withoutDenied(phrase);
+  const words = wordsOf(said);
+  return meaningAtStart(said) ?? within(words, 2) ?? meaningOfPhrase(said) ?? within(words, 1);
 }
+
+/**
+ * “only told, no responsibility” says nothing of responsibility. What is left of “not yours” is nothing, so it is asked about;
+ * “not involved” has a meaning of its own.
+ */
+function withoutDenied(phrase: string): string {
+  const clauses = phrase.split(/[,;.()–—]/);
+  const said = clauses.filter((clause) => !DENIED.test(wordKey(clause)) || meaningAtStart(clause) === 'none');
+  return said.length === clauses.length ? phrase : said.join(', ');
+}
+
+// In Portuguese “no” is “in the”, so of “no” it is asked what stands before it.
+const DENIED =
+  /(?:^|\s)(?:not|never|without|nobody|nothing|cannot|dont|doesnt|isnt|arent|neednt|nicht|nie|niemand|nichts|kein(?:e[nmrs]?)?|ohne|pas|jamais|sans|aucune?|sin|nunca|nadie|ningun[ao]?|non|senza|nessun[ao]?|nao|sem|ninguem|nenhuma?)(?:\s|$)|(?:^|(?:^|\s)(?:is|are|has|have|gets?|needs?|takes?|with|que|quien)\s)no\s/;
 
 /** What it says first; words that come later may be about something else. */
 export function meaningAtStart(phrase: string): Meaning | undefined {
