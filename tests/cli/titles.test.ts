@@ -17,6 +17,16 @@ test.each([
     'No activity that we recognise is about cost.',
     'Cost: none that we recognise',
   ],
+  [
+    'DORA: 2 items have no owner',
+    'DORA is mandatory here, and we recognise no activity with a single accountable role for “A” and “B”.',
+    'DORA: 2 items have no owner, as far as we recognise',
+  ],
+  [
+    'Is this the owner of cost?',
+    '“Budget” is the one activity that we recognise as being about cost.',
+    'Is this the owner of cost?',
+  ],
 ])('%s', (title, message, said) => {
   expect(titleInWords({ title, message })).toBe(said);
 });
