@@ -7,7 +7,6 @@ import { createAnalyser } from '../../domain/gaps/engine/analyse';
 import { absentToReaders, tooFewKnown } from '../../domain/gaps/scope/absentAreas';
 import { scopeOf } from '../../domain/gaps/scope/matrixScope';
 import type { CalendarDate } from '../../domain/matrix/date';
-import type { NewId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
 import { finish } from '../../domain/matrix/slices';
 import type { ToldClash } from '../../domain/merge/clash';
@@ -20,6 +19,7 @@ import type { LineOf } from '../../exchange/canonical/entityLines';
 import type { CheckedFile, FileProblem, PlacedFinding } from '../contract/checked';
 import type { MatrixFile } from '../reading/readMatrix';
 import type { Known } from './baseline';
+import { namedFixes } from './namedFixes';
 import { whateverItMeans } from './whateverItMeans';
 
 export interface CheckChoices {
@@ -30,9 +30,6 @@ export interface CheckChoices {
   /** Read also for what several files show together. */
   readonly withFacts?: boolean;
 }
-
-// Fixes are only named here, never carried out, so nothing is created under this id.
-const noId: NewId = <Kind extends string>() => 'id-of-nothing-00' as ReturnType<typeof noId<Kind>>;
 
 export function checkFile(
   file: MatrixFile,
@@ -45,8 +42,7 @@ export function checkFile(
   const analysis = analyser.analyse(file.matrix, today);
   const { findings, waived } = analysis;
   const reading = analyser.reading();
-  const labels = (finding: Finding) =>
-    withFixes && reading ? finding.fixes({ reading, newId: noId }).map(({ label }) => label) : [];
+  const labels = (finding: Finding) => (withFixes && reading ? namedFixes(finding, reading) : []);
   const placed = (finding: Finding): PlacedFinding => ({
     finding,
     line: lineOfFinding(finding, file.lineOf),

@@ -8,8 +8,8 @@ import type { AbsentArea } from '../../domain/gaps/scope/absentAreas';
 import { absentToReaders, tooFewKnown } from '../../domain/gaps/scope/absentAreas';
 import { scopeOf } from '../../domain/gaps/scope/matrixScope';
 import type { CalendarDate } from '../../domain/matrix/date';
-import type { NewId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
+import { namedFixes } from './namedFixes';
 
 export interface Common {
   readonly findings: readonly Finding[];
@@ -18,9 +18,6 @@ export interface Common {
   readonly absent: readonly AbsentArea[];
   readonly tooFew: string | undefined;
 }
-
-// Fixes are only named here, never carried out, so nothing is created under this id.
-const noId: NewId = <Kind extends string>() => 'id-of-nothing-00' as ReturnType<typeof noId<Kind>>;
 
 /** `readings`: the matrix by each answer, with the same ids in all of them. */
 export function whateverItMeans(
@@ -61,8 +58,7 @@ function analysed(matrix: Matrix, today: CalendarDate, withFixes: boolean): Anal
   const reading = analyser.reading();
   const said = ({ key, severity, title, message }: Finding) =>
     JSON.stringify([key, severity, title, message]);
-  const labels = (finding: Finding) =>
-    withFixes && reading ? finding.fixes({ reading, newId: noId }).map(({ label }) => label) : [];
+  const labels = (finding: Finding) => (withFixes && reading ? namedFixes(finding, reading) : []);
   return {
     findings: new Map(
       findings.map((finding) => [said(finding), { finding, labels: labels(finding) }] as const),
