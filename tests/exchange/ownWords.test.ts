@@ -38,7 +38,7 @@ describe('a note below the table', () => {
     ['letters', letters, 'Como ler: A responde pelo resultado, R põe as mãos, C é ouvido, I é avisado'],
   ])('that explains %s as they were read is said to', async (_, rows, note) => {
     const said = await told(rows, note);
-    expect(said).toContain('agrees with how they were read');
+    expect(said).toContain('As far as its words are known, it agrees with how they were read.');
     expect(said).not.toContain('skipped');
   });
 

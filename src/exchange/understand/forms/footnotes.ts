@@ -2,6 +2,7 @@
 import type { Block } from '../../contract/source';
 import { withoutEnds } from '../../texts/withoutEnds';
 import type { Grid } from '../grid/grid';
+import { isBold } from '../grid/rowKinds';
 import { agrees } from '../letters/legendNote';
 import type { TableContext } from './tableContext';
 
@@ -16,8 +17,7 @@ export interface Footnote {
 
 export function footnoteOf(text: string): Footnote | undefined {
   const trimmed = text.normalize('NFC').trim();
-  // "**Planning**" is bold type, and no mark.
-  const found = trimmed.startsWith('**') && trimmed.endsWith('**') ? null : NOTE.exec(trimmed);
+  const found = isBold(trimmed) ? null : NOTE.exec(trimmed);
   if (!found?.[1] || !found[2]) return undefined;
   const mark = found[1].normalize('NFKC').replace(/[()[\]^:]/g, '');
   return { mark, text: withoutEnds(found[2], '*_', 'end').trim() };
@@ -36,7 +36,7 @@ export function looseFootnoteOf(text: string): Footnote | undefined {
 /** What is told of a note below a table that no mark refers to. */
 export function becameOf(text: string, { scheme, read }: Pick<TableContext, 'scheme' | 'read'>): string {
   return agrees(text, scheme, (token) => read(token).letters)
-    ? 'explains the letters below the table, and agrees with how they were read.'
+    ? 'explains the letters below the table. As far as its words are known, it agrees with how they were read.'
     : 'is a note below the table and was skipped.';
 }
 

@@ -132,7 +132,7 @@ function kindOf(shape: RowShape, row: number): RowKind {
 }
 
 /** "**Planning**": the marks of a footnote stand on one side only. */
-function isBold(text: string): boolean {
+export function isBold(text: string): boolean {
   return text.length > 4 && text.startsWith('**') && text.endsWith('**');
 }
 

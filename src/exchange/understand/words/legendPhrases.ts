@@ -50,9 +50,7 @@ const BEFORE = new Set(
   celui celle ceux qui que la le les lui elle il on cest c est est sont doit personne a
   el la los las quien quienes que a al se es esta persona hay
   chi che il lo gli colui colei quello e va viene si persona
-  quem o os as aquele aquela que e esta pessoa`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  quem o os as aquele aquela que e esta pessoa`.split(/\s+/),
 );
 
 const MOST_WORDS = 14;
