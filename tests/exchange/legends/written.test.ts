@@ -1,7 +1,9 @@
 // Legends as people write them, in six languages: see writtenLegends.ts and keptLegends.ts.
 import { describe, expect, test } from 'vitest';
+import { legendOfText } from '../../../src/exchange/understand/letters/legendText';
 import { keptLegends } from './keptLegends';
 import { longLegends } from './longLegends';
+import { shortWords } from './shortWords';
 import { spokenLegends, unspoken } from './spokenLegends';
 import { faultOf } from './understoodLegend';
 import { noLegends, type WrittenLegend, writtenLegends } from './writtenLegends';
@@ -9,12 +11,20 @@ import { noLegends, type WrittenLegend, writtenLegends } from './writtenLegends'
 /** Two letters for one sign, and the sign in brackets: not read, and asked about or refused, never guessed. */
 const UNREAD = new Set(['XX = in charge, X = takes part', 'x = zuständig, (x) = Vertretung']);
 
-const read = [...writtenLegends, ...keptLegends, ...spokenLegends, ...longLegends].filter(
+const read = [...writtenLegends, ...keptLegends, ...spokenLegends, ...longLegends, ...shortWords].filter(
   ({ text }) => !UNREAD.has(text),
 );
 
 test.each(read)('$text is understood', async (legend) => {
   expect(await faultOf(legend)).toBeUndefined();
+});
+
+test.each([
+  'Dr. Ruiz decides. Dr. Lind works on it.',
+  'Abt. entscheidet, Ref. gibt frei',
+  'Abt. entscheidet, Ref. im dritten Stock',
+])('“%s” explains no words that are cut short', (text) => {
+  expect(legendOfText(text, {})).toEqual([]);
 });
 
 describe('a line beside the table that explains no letter', () => {

@@ -195,4 +195,6 @@ export const noLegends: readonly string[] = [
   'Sprints 1 – Planning, 2 – Building',
   'A – Z of terms is on the wiki, I – the author – keep it.',
   'Version 2: i = minor, x = major',
+  'Abt. entscheidet, Ref. arbeitet mit.',
+  'Resp. da la cara · Consej. lo hace · Inf. se le avisa',
 ];

@@ -48,7 +48,16 @@ export function schemeFromLegend(entries: readonly LegendEntry[]): Scheme | unde
     codes.push(ownCode(letter, entry.name, meaningOfEntry(entry) ?? 'none', entry.definition));
   }
   if (codes.length < 2) return undefined;
-  return meant(entries) ?? agreeing(codes) ?? namedLike(codes) ?? { id: 'own', name: 'From the file', codes };
+  const own: Scheme = { id: 'own', name: 'From the file', codes };
+  if (entries.some(isUnknownWord)) return own;
+  return meant(entries) ?? agreeing(codes) ?? namedLike(codes) ?? own;
+}
+
+/** "Acc." stands in cells itself, and no shipped scheme knows it. */
+function isUnknownWord({ token, name, meaning }: LegendEntry): boolean {
+  return (
+    meaning !== undefined && [...token].length > 1 && token === name && meaningOfPhrase(token) === undefined
+  );
 }
 
 /** 🟢, ✓, 负: neither a capital nor a word. */

@@ -5,6 +5,7 @@ import type { Place } from '../../contract/place';
 import { soundsLikeRole } from '../words/headWords';
 import { meaningOfLegend } from '../words/legendPhrases';
 import { meaningOfPhrase } from '../words/meaningWords';
+import { abbreviations } from './abbreviations';
 import { spokenMarks } from './spokenMarks';
 
 export interface LegendEntry {
@@ -63,6 +64,8 @@ export function legendOfText(written: string, place: Place): LegendEntry[] {
   const bare = bareSigns(text, place);
   if (bare.length > 0) return bare;
   if (spoken.length > 0) return spoken;
+  const short = abbreviations(text, place);
+  if (short.length > 0) return short;
   const behind = wordsWithLetters(text, place);
   if (behind.length > 0) return behind;
   const bracketed = BRACKETED.exec(text.trim());
