@@ -6,6 +6,7 @@ import { createAnalyser } from '../../../src/domain/gaps/engine/analyse';
 import { ruleById, ruleList } from '../../../src/domain/gaps/engine/ruleList';
 import type { Activity, Matrix, Person, Role } from '../../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { lines, rows } from '../../support/sketchLines';
 import { tries } from '../../support/strength';
 import { switchedOn, TODAY } from '../../support/testRule';
 
@@ -90,4 +91,23 @@ it('a framework is not told of any more once the last row is gone', () => {
   const analyser = createAnalyser({ rules: [rule] });
   expect(found(rule, matrix, analyser)).not.toEqual([]);
   expect(found(rule, { ...matrix, activities: {} }, analyser)).toEqual([]);
+});
+
+// Above 500 rows a rule runs again for what it names itself alone.
+it('who goes back from a changeover is seen beside a strategy that carries the duty and is not it', () => {
+  const rule = ruleById('rollback-authority-unclear');
+  if (!rule) throw new Error('There is the rule.');
+  const matrix = matrixFromSketch(
+    lines(
+      'settings: scope=release',
+      '| Lead | Dev',
+      'Rollback strategy {rollback} | A | R',
+      rows(500, 'A | R', 'Code #delivery'),
+    ),
+  );
+  const analyser = createAnalyser({ rules: [rule] });
+  expect(found(rule, matrix, analyser)).not.toEqual([]);
+  const row = Object.values<Activity>(matrix.activities).find(({ name }) => name === 'Code 1');
+  const after = withPart(matrix, 'activities', row?.id ?? '', { name: 'Go back to the old system' });
+  expect(found(rule, after, analyser)).toEqual([]);
 });

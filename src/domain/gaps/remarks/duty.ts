@@ -36,7 +36,7 @@ export function missingDuty(
   { duty, says, areas = INCIDENT, near, severity, fine, lasting, unlike }: AskedDuty,
   reading: Reading,
 ): Remark | undefined {
-  if (reading.withDuty(duty).some((row) => !unlike || isIt(row, duty, unlike, reading))) return undefined;
+  if (isCarried({ duty, unlike }, reading)) return undefined;
   const part = { duty, says, origin: originOfDuty(duty), ...(near ? { near } : {}) };
   if (isSaidNearby(part, reading)) return undefined;
   const remark = absentRemark(
@@ -45,6 +45,14 @@ export function missingDuty(
     reading,
   );
   return severity ? { ...remark, severity } : remark;
+}
+
+/** Whether a row carries the duty, and is it. */
+export function isCarried(
+  { duty, unlike }: { readonly duty: string; readonly unlike: RegExp | undefined },
+  reading: Reading,
+): boolean {
+  return reading.withDuty(duty).some((row) => !unlike || isIt(row, duty, unlike, reading));
 }
 
 /** A catalogue row is what it is, and so is one of which a person said "That is it". */

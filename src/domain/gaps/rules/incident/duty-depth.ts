@@ -7,7 +7,14 @@ import { rowName } from '../../names/words';
 import { answering } from '../../ownership/ownership';
 import { isFromCatalogue } from '../../ownership/sides';
 import { isStaffed } from '../../ownership/staffing';
-import { type AskedDuty, carriersOfRow, depthWhereStaffed, missingDuty, ownedRows } from '../../remarks/duty';
+import {
+  type AskedDuty,
+  carriersOfRow,
+  depthWhereStaffed,
+  isCarried,
+  missingDuty,
+  ownedRows,
+} from '../../remarks/duty';
 import { scopeOf } from '../../scope/matrixScope';
 import { wayBack } from '../../tables/wholeRows/changeoverRows';
 
@@ -22,6 +29,7 @@ interface Line
   readonly applies?: (reading: Reading) => boolean;
   /** How loudly a matrix without the duty is asked for it; undefined where it is not. */
   readonly weighs?: (reading: Reading) => Severity | undefined;
+  /** What `weighs` looks at beyond roles, settings and the scope. */
   readonly inputs?: (reading: Reading) => readonly unknown[];
 }
 
@@ -75,10 +83,7 @@ const LINES: readonly Line[] = [
       // A row or two of releases among much else ask, and demand nothing.
       return shape === 'delivery' ? 'look' : undefined;
     },
-    inputs: (reading) => [
-      reading.chosenBy(releases),
-      ...(reading.withDuty('rollback').length > 0 ? [] : [reading.chosenBy(wayBack)]),
-    ],
+    inputs: (reading) => [reading.chosenBy(releases), reading.chosenBy(wayBack)],
   },
   {
     id: 'regulator-notification-unowned',
@@ -117,11 +122,16 @@ function ruleOf({ duty, says, areas, near, unlike, applies, weighs, inputs, ...t
       Ship releases    | C                                      | AR
       Do it {${duty}}  | AR                                     | C`,
     ],
-    inputs: (reading) => [reading.withDuty(duty), isStaffed(reading), ...(inputs?.(reading) ?? [])],
+    // Names are looked through only where the duty is asked for.
+    inputs: (reading) => [
+      reading.withDuty(duty),
+      isStaffed(reading),
+      ...(isCarried({ duty, unlike }, reading) ? [] : (inputs?.(reading) ?? [])),
+    ],
     *check(reading) {
       if (applies?.(reading) === false) return;
       const missing = missingDuty({ duty, says, areas, near, ...(unlike ? { unlike } : {}) }, reading);
-      const severity = weighs ? weighs(reading) : 'must';
+      const severity = missing && weighs ? weighs(reading) : 'must';
       if (missing && severity) yield { severity, ...missing };
       for (const row of ownedRows(duty, reading)) {
         const depth = depthWhereStaffed(carriersOfRow(row), reading);
