@@ -26,7 +26,7 @@ const ORDINARY: ReadonlySet<string> = new Set([
   'access',
 ]);
 
-function isOfIncidents({ activity: { kind, origin, duties = [] } }: Row): boolean {
+function isIncidentWork({ activity: { kind, origin, duties = [] } }: Row): boolean {
   return kind === 'incident' || duties.some((duty) => origin !== undefined || !ORDINARY.has(duty));
 }
 
@@ -35,7 +35,7 @@ export function concernTitle(
   row: Row,
   adjective: 'Unowned' | 'Contested' | 'Vacant',
 ): { title: string; concern: string } | undefined {
-  const incident = isOfIncidents(row);
+  const incident = isIncidentWork(row);
   const concern =
     WEIGHTY.find((word) => row.activity.concerns.includes(word)) ?? (incident ? 'incident' : undefined);
   if (!concern) return undefined;

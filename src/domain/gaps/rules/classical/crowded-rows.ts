@@ -91,10 +91,10 @@ const consulted: ActivityRule = defineRule({
   severity: 'should',
   title: 'Too many roles are consulted',
   why: 'Each consulted role means one more conversation before work can start, and each one adds days.',
-  // Of 20 findings that readers judged, with six consulted 3 of 16 were agreed with, with seven and more 2 of 4.
   source: 'RACI analysis, horizontal; measured on 460 published rows',
   remedy: 'Inform the roles whose input would not change the result.',
   thresholds: {
+    // Of 20 findings that readers judged, with six consulted 3 of 16 were agreed with, with seven and more 2 of 4.
     most: { ...COUNT, label: 'Most roles that may be consulted', value: 6 },
     share: { ...SHARE, label: 'Highest share of roles that may be consulted', value: 0.5 },
   },
