@@ -7,7 +7,7 @@ const enough = 4.5;
 const read: [text: string, surfaces: string[]][] = [
   ['text', ['page', 'panel', 'panel-raised', 'band', 'well', 'selection', 'accent-soft', 'must-soft']],
   ['text-muted', ['page', 'panel', 'panel-raised', 'band', 'well', 'must-soft']],
-  ['text-faint', ['page', 'panel', 'panel-raised', 'band']],
+  ['text-faint', ['page', 'panel', 'panel-raised', 'band', 'well']],
   ['text-inverse', ['solid']],
   ['accent', ['page', 'panel', 'band', 'accent-soft', 'selection']],
   ['does-text', ['does']],
