@@ -1,5 +1,5 @@
 /** What the matrix does not speak of: one item per area, so that nobody reads silence as health. It counts as no gap. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { setScope } from '../../../domain/edits/setScope';
 import type { Fix } from '../../../domain/findings/rule';
 import { addAreaRows } from '../../../domain/gaps/fixes/areaRows';
@@ -22,6 +22,7 @@ export function NotInMatrix() {
   const claims = useSessionState((state) => state.matrix.settings.scope);
   const scope = useFromReading(scopeOf, [claims]);
   const areas = useFromReading(absentAreas, [claims]);
+  const summary = useRef<HTMLElement>(null);
   if (!scope || !areas) return null;
   const few = tooFewKnown(scope);
   if (!few && areas.length === 0) return null;
@@ -30,10 +31,17 @@ export function NotInMatrix() {
       {few ? <p className={styles.few}>{few}</p> : null}
       {areas.length === 0 ? null : (
         <details>
-          <summary className={styles.summary}>{inOneLine(areas, scope.shape === 'process')}</summary>
+          <summary ref={summary} className={styles.summary}>
+            {inOneLine(areas, scope.shape === 'process')}
+          </summary>
           <BareList className={styles.list}>
             {areas.map((absent) => (
-              <AreaItem key={absent.area} absent={absent} claim={claims?.[absent.area]} />
+              <AreaItem
+                key={absent.area}
+                absent={absent}
+                claim={claims?.[absent.area]}
+                onLeaving={() => summary.current?.focus()}
+              />
             ))}
           </BareList>
         </details>
@@ -58,7 +66,14 @@ function isUnclaimed({ state, activities }: AbsentArea): boolean {
   return state === 'unsaid' && activities > 0;
 }
 
-function AreaItem({ absent, claim }: { absent: AbsentArea; claim: AreaClaim | undefined }) {
+interface AreaItemProps {
+  absent: AbsentArea;
+  claim: AreaClaim | undefined;
+  /** The area leaves the list, and the focus would be lost with its button. */
+  onLeaving(): void;
+}
+
+function AreaItem({ absent, claim, onLeaving }: AreaItemProps) {
   const { area, name } = absent;
   const session = useSession();
   const [asking, setAsking] = useState(false);
@@ -89,7 +104,13 @@ function AreaItem({ absent, claim }: { absent: AbsentArea; claim: AreaClaim | un
       <IfEditable>
         <div className={styles.acts}>
           {isUnclaimed(absent) ? (
-            <Button size="small" onClick={() => say({ state: 'here', by: 'person' })}>
+            <Button
+              size="small"
+              onClick={() => {
+                onLeaving();
+                say({ state: 'here', by: 'person' });
+              }}
+            >
               It is decided here
             </Button>
           ) : null}
