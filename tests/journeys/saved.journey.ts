@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserLaunch } from '../support/browser';
+import { expectLetters } from '../support/gridPage';
 import { expect, test } from '../support/journey';
+import { largeMatrix } from '../support/largeMatrix';
 import { processesOf } from '../support/processes';
+import { openFormer } from '../support/seedMatrix';
 import { expectCell, expectSaved, grid, ROW, startMatrix, write } from '../support/startMatrix';
 import { withoutServiceWorker } from '../support/withoutServiceWorker';
 
@@ -25,6 +28,23 @@ test('undo and redo reach back over a reload', async ({ page }) => {
   await expectCell(page, 'Deputy Commander', ROW, 'nothing');
   await page.getByRole('button', { name: 'Redo' }).click();
   await expectCell(page, 'Deputy Commander', ROW, 'Consulted');
+});
+
+test('a matrix that builds of one evening packed in another way opens with its letters and keeps an edit', async ({
+  page,
+}) => {
+  // Wide enough for all columns: the grid draws only those in view.
+  await page.setViewportSize({ width: 2600, height: 900 });
+  const matrix = largeMatrix(4, 18, 1);
+  const letters = Object.values(Object.values(matrix.activities)[0]?.assignments ?? {}).map(String);
+  await openFormer(page, matrix);
+  await expectLetters(page, 'Activity 1', letters);
+  await write(page, 'Role 3', 'Activity 1', 'r');
+  await expectSaved(page);
+
+  await page.reload();
+  await expectLetters(page, 'Activity 1', letters.with(2, 'R'));
+  await expectSaved(page);
 });
 
 test('a matrix that another tab deletes says so where it is open, and is brought back from there', async ({

@@ -20,7 +20,15 @@ export function openSeeded(page: Page, matrix: Matrix): Promise<void> {
 
 /** Opens an address in a browser that has these matrices already and was never here before. */
 export async function openWith(page: Page, address: string, ...matrices: readonly Matrix[]): Promise<void> {
-  const stored = (await seeds()).storedAs(...matrices);
+  await openStored(page, address, (await seeds()).storedAs(...matrices));
+}
+
+/** Opens a matrix that builds of one evening stored, in their form of the database. */
+export async function openFormer(page: Page, matrix: Matrix): Promise<void> {
+  await openStored(page, `./#/m/${matrix.id}`, (await seeds()).storedFormerly(matrix));
+}
+
+async function openStored(page: Page, address: string, stored: ReturnType<Seeds['storedAs']>): Promise<void> {
   // As text: a large matrix is too much for the arguments of a call into the page.
   const given = JSON.stringify(JSON.stringify(stored));
   const script = await page.addInitScript({ content: `(${seedFirst})(JSON.parse(${given}))` });

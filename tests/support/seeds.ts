@@ -8,6 +8,7 @@ import { SCHEMA, STORES } from '../../src/storage/tables';
 import { firstCut, startedMatrix } from '../../src/ui/home/startedMatrix';
 import { startOffer } from '../../src/ui/home/startOffer';
 import { fiveMatrices } from './fiveMatrices';
+import { packedFormerly } from './formerPacking';
 
 /** The tables with their rows, as the app itself keeps the matrices. */
 export function storedAs(...matrices: readonly Matrix[]) {
@@ -21,6 +22,14 @@ export function storedAs(...matrices: readonly Matrix[]) {
     }
   }
   return { tables, stores: STORES, schema: SCHEMA };
+}
+
+/** The tables with the rows of one matrix, as builds of one evening kept it. */
+export function storedFormerly(matrix: Matrix): ReturnType<typeof storedAs> {
+  const { tables, stores } = storedAs(matrix);
+  const { activities, codebook } = packedFormerly(matrix);
+  const matrices = (tables.matrices ?? []).map((head) => ({ ...head, codebook }));
+  return { tables: { ...tables, activities, matrices }, stores, schema: 4 };
 }
 
 /** By its title, the matrix that each template becomes by itself, without the packs that the start dialog adds. */
