@@ -93,15 +93,13 @@ export function openStored(parts: LibraryParts, onKept: () => void): Opener {
     for (const { after, changes } of notes) {
       // From there on the journal is read again, so that a change that did arrive is not made twice.
       const keeper = databaseKeeper({ database, tabs, matrixId: id, head: { ...head, seq: after }, now });
-      const isKept = await keeper.keep(changes, {}).then(
-        () => true,
-        (error: unknown) => {
-          if (error instanceof NotKept && error.forGood) return false;
-          throw error;
-        },
-      );
-      // What is damaged opens without them, to be read: they stay noted.
-      if (!isKept) return;
+      try {
+        await keeper.keep(changes, {});
+      } catch (error) {
+        // What is damaged opens without them, to be read: they stay noted.
+        if (error instanceof NotKept && error.forGood) return;
+        throw error;
+      }
     }
     unwritten.forget(id);
   }
