@@ -77,8 +77,13 @@ export function countStates(items: readonly ItemCoverage[]): CoverageCounts {
   return counts;
 }
 
-/** Covered items of those that apply and can be answered, 0 to 1: at least so many. Undefined where none can. */
+/** Items that apply and can be answered. */
+export function askedOf({ covered, unowned, missing, unrecognised }: CoverageCounts): number {
+  return covered + unowned + missing + unrecognised;
+}
+
+/** Covered items of those that are asked, 0 to 1: at least so many. Undefined where none is. */
 export function shareCovered(counts: CoverageCounts): number | undefined {
-  const asked = counts.covered + counts.unowned + counts.missing + counts.unrecognised;
+  const asked = askedOf(counts);
   return asked === 0 ? undefined : counts.covered / asked;
 }

@@ -1,5 +1,10 @@
 /** How the states of coverage are called, and the order in which they are worth reading. */
-import type { CoverageState, ItemCoverage } from '../../domain/coverage/coverage';
+import {
+  askedOf,
+  type CoverageCounts,
+  type CoverageState,
+  type ItemCoverage,
+} from '../../domain/coverage/coverage';
 import { listed } from '../../domain/gaps/names/words';
 import type { Role } from '../../domain/matrix/matrix';
 import { counted } from '../parts/counted';
@@ -23,18 +28,14 @@ export const STATE_WORDS: { readonly [state in CoverageState]: string } = {
 };
 
 /** What became of all items that can be told, leaving out what there is none of. */
-export function shareInWords({
-  covered,
-  unowned,
-  missing,
-  unrecognised,
-}: { readonly [state in CoverageState]: number }): string {
+export function shareInWords(counts: CoverageCounts): string {
+  const { covered, unowned, missing, unrecognised } = counts;
   const rest = [
     ...(missing > 0 ? [`${missing} ${missing === 1 ? 'is' : 'are'} not in the matrix`] : []),
     ...(unowned > 0 ? [`${unowned} ${unowned === 1 ? 'has' : 'have'} no single owner`] : []),
     ...(unrecognised > 0 ? [`${unrecognised} ${unrecognised === 1 ? 'is' : 'are'} not recognised yet`] : []),
   ];
-  const items = counted(covered + unowned + missing + unrecognised, 'item');
+  const items = counted(askedOf(counts), 'item');
   return `${covered} of ${items} ${covered === 1 ? 'has' : 'have'} one owner.${rest.length > 0 ? ` ${listed(rest)}.` : ''}`;
 }
 

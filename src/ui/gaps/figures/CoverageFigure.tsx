@@ -1,5 +1,5 @@
 /** How much the matrix covers of the frameworks switched on; the way to the screen that says what is missing. */
-import { countStates, coverageOf } from '../../../domain/coverage/coverage';
+import { askedOf, countStates, coverageOf } from '../../../domain/coverage/coverage';
 import { frameworkList } from '../../../domain/coverage/frameworkList';
 import { ruleAnswers } from '../../../domain/coverage/ruleAnswers';
 import type { Analysis } from '../../../domain/findings/analysis';
@@ -19,7 +19,7 @@ export default function CoverageFigure({ analysis, matrix }: { analysis: Analysi
   );
   if (!counts) return null;
   return (
-    <Figure part={counts.covered} of={counts.covered + counts.unowned + counts.missing + counts.unrecognised}>
+    <Figure part={counts.covered} of={askedOf(counts)}>
       <a href={matrixAddress(matrix.id, 'coverage')}>Framework items with an owner</a>
     </Figure>
   );
