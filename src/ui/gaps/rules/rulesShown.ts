@@ -27,16 +27,17 @@ export function ruleLines(
   findings: readonly Finding[],
 ): readonly RuleLine[] {
   const { settings } = reading;
-  const open = new Map<string, number>();
-  for (const { ruleId } of findings) open.set(ruleId, (open.get(ruleId) ?? 0) + 1);
+  const found = new Map<string, number>();
+  for (const { ruleId } of findings) found.set(ruleId, (found.get(ruleId) ?? 0) + 1);
   return rules.map((rule) => {
     const tuning = settings.rules[rule.id];
+    const open = found.get(rule.id) ?? 0;
     return {
       rule,
       on: tuning?.on ?? !rule.offByDefault,
       tuned: tuning?.on !== undefined || Object.keys(tuning?.thresholds ?? {}).length > 0,
-      open: open.get(rule.id) ?? 0,
-      waitsFor: waitsFor(rule, reading, open.get(rule.id) ?? 0),
+      open,
+      waitsFor: waitsFor(rule, reading, open),
     };
   });
 }

@@ -3,13 +3,13 @@ import { useRef, useState } from 'react';
 import { setScope } from '../../../domain/edits/setScope';
 import type { Fix } from '../../../domain/findings/rule';
 import { addAreaRows } from '../../../domain/gaps/fixes/areaRows';
-import { counted } from '../../../domain/gaps/names/words';
 import { type AbsentArea, absentAreas, tooFewKnown } from '../../../domain/gaps/scope/absentAreas';
 import { scopeOf } from '../../../domain/gaps/scope/matrixScope';
 import type { AreaClaim } from '../../../domain/matrix/areas';
 import { AddActivities } from '../../adding/AddActivities';
 import { BareList } from '../../parts/BareList';
 import { Button } from '../../parts/Button';
+import { counted } from '../../parts/counted';
 import { applyFix } from '../../session/applyFix';
 import { IfEditable } from '../../session/Editable';
 import { fixContextOf, useFromReading } from '../../session/reading';
@@ -149,6 +149,6 @@ function AreaItem({ absent, claim, onLeaving }: AreaItemProps) {
 function saidOf({ state, activities }: AbsentArea): string {
   if (state === 'not-ours') return 'is not for us.';
   if (activities > 0)
-    return `has ${activities} ${activities === 1 ? 'activity' : 'activities'}, but nobody has said that it is decided here.`;
+    return `has ${counted(activities, 'activity', 'activities')}, but nobody has said that it is decided here.`;
   return 'has no activity of its own that we recognise.';
 }
