@@ -10,7 +10,6 @@ import { findDamage } from '../../src/storage/findDamage';
 import { packAgain } from '../../src/storage/formerPacking';
 import { listHeads, markDeleted } from '../../src/storage/heads';
 import { rewriteMatrix } from '../../src/storage/rewriteMatrix';
-import { roomStore } from '../../src/storage/roomStore';
 import { packFormerly } from '../support/formerPacking';
 import { NOON } from '../support/memorySession';
 import { changeOf, lettersOf, named, twoTabs } from '../support/twoKeepers';
@@ -31,38 +30,25 @@ async function formerTabs(start = named) {
   const { database } = world;
   await packFormerly(database, start);
   for (const place of [0, 1] as const) await world.reload(place);
-  const rows = () => database.use(() => database.part('activities').toArray());
-  const all = async () =>
-    database.use(async () => [
-      await database.matrices.toArray(),
-      await rows(),
-      await database.changes.toArray(),
-    ]);
+  const activities = () => database.use(() => database.part('activities').toArray());
   /** The codebook, where every text that is packed begins with an id of it. */
   async function packedByIds(): Promise<Codebook | undefined> {
     const { codebook } = (await world.asStored()).head;
-    for (const { value } of await rows())
+    for (const { value } of await activities())
       expect(codebook?.ids).toContain((value as { assignments: string }).assignments.slice(0, 8));
     return codebook;
   }
-  return { ...world, rows, all, packedByIds };
+  return { ...world, activities, packedByIds };
 }
 
-const roomOf = async (database: Database) => {
-  const tabs = { tell: () => undefined, listen: () => () => undefined };
-  const room = roomStore(database, tabs, named.id, () => NOON);
-  await room.keep({ id: 'room', secret: 'secret', access: 'edit' }, new Uint8Array([1]));
-  return room;
-};
-
 it('opens with all its letters, is told as nothing, and stays as it is while nothing is written', async () => {
-  const { database, tabs, catchUp, all, expectOwnLetters } = await formerTabs();
-  const before = await all();
+  const { database, tabs, catchUp, rows, expectOwnLetters } = await formerTabs();
+  const before = await rows();
   expect(await expectOwnLetters()).toEqual(named);
   expect(await findDamage(database)).toEqual([]);
   expect((await listHeads(database)).unreadable).toEqual([]);
   await catchUp(tabs[0]);
-  expect(await all()).toEqual(before);
+  expect(await rows()).toEqual(before);
 });
 
 it.each([
@@ -81,9 +67,8 @@ it.each([
 });
 
 it('is packed again before a room writes', async () => {
-  const { database, expectOwnLetters, asStored } = await formerTabs();
-  const room = await roomOf(database);
-  await room.write(1, () => ({ changes: [changeOf(named, [letter(7)])], updates: [] }));
+  const { room, expectOwnLetters, asStored } = await formerTabs();
+  await (await room()).write(1, () => ({ changes: [changeOf(named, [letter(7)])], updates: [] }));
   expect(await expectOwnLetters()).toEqual(after([letter(7)]));
   expect((await asStored()).head.codebook?.ids).toHaveLength(2);
 });
@@ -139,10 +124,10 @@ it('leaves rows alone that were never packed', async () => {
       [{ ...first, assignments: few }, ...others].map((one) => [String(one.id), one]),
     ),
   } as unknown as Matrix;
-  const { database, tabs, keep, rows, expectOwnLetters } = await formerTabs(start);
+  const { database, tabs, keep, activities, expectOwnLetters } = await formerTabs(start);
   await database.use(() => database.part('activities').update([named.id, row], { hash: undefined }));
   await keep(tabs[0], [rename], true);
-  expect((await rows()).find(({ id }) => id === row)).not.toHaveProperty('hash', expect.anything());
+  expect((await activities()).find(({ id }) => id === row)).not.toHaveProperty('hash', expect.anything());
   expect(await expectOwnLetters()).toEqual({ ...start, name: 'New' });
 });
 
@@ -165,10 +150,10 @@ const DAMAGES: readonly [string, string, (database: Database) => Promise<unknown
 ];
 
 it.each(DAMAGES)('of which %s is damaged is told as %s, and nothing is written', async (_, told, damage) => {
-  const { database, tabs, all, asStored } = await formerTabs();
+  const { database, tabs, rows, room, asStored } = await formerTabs();
   const { head } = await asStored();
   await damage(database);
-  const before = await all();
+  const before = await rows();
   if (told === 'altered')
     expect(await asStored()).toMatchObject({ altered: [{ collection: 'activities', rows: 1 }] });
   else {
@@ -180,9 +165,9 @@ it.each(DAMAGES)('of which %s is damaged is told as %s, and nothing is written',
     const change = changeOf(named, patches);
     for (const snapshot of [{}, { matrix: after(patches) }])
       await expect(tabs[0].keeper.keep([change], snapshot)).rejects.toMatchObject(refused);
-    const room = await roomOf(database);
-    await expect(room.write(1, () => ({ changes: [change], updates: [] }))).rejects.toMatchObject(refused);
+    const store = await room();
+    await expect(store.write(1, () => ({ changes: [change], updates: [] }))).rejects.toMatchObject(refused);
   }
   await expect(packAgain(database, head)).rejects.toThrow('not packed');
-  expect(await all()).toEqual(before);
+  expect(await rows()).toEqual(before);
 });

@@ -7,7 +7,6 @@ import { SAVED_VERSION } from '../../src/domain/matrix/saved';
 import { markDeleted } from '../../src/storage/heads';
 import { putBack } from '../../src/storage/putBack';
 import { rewriteMatrix } from '../../src/storage/rewriteMatrix';
-import { roomStore } from '../../src/storage/roomStore';
 import type { HeadRow } from '../../src/storage/tables';
 import { createDice, type Dice } from '../support/dice';
 import { NOON } from '../support/memorySession';
@@ -46,10 +45,8 @@ async function deletedAndBack({ database }: World): Promise<void> {
     await markDeleted(database, named.id, deletion, changeOf(named, []));
 }
 
-async function fromRoom({ database, asStored }: World, dice: Dice): Promise<void> {
-  const tabs = { tell: () => undefined, listen: () => () => undefined };
-  const store = roomStore(database, tabs, named.id, () => NOON);
-  await store.keep({ id: 'room', secret: 'secret', access: 'edit' }, new Uint8Array([1]));
+async function fromRoom({ room, asStored }: World, dice: Dice): Promise<void> {
+  const store = await room();
   const { matrix, head } = await asStored();
   const change = changeOf(matrix, edit(matrix, dice));
   await store.write(head.seq, () => ({ changes: [change], updates: [] }));

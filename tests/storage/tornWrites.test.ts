@@ -5,9 +5,7 @@ import { applyPatches } from '../../src/domain/matrix/patching';
 import type { Database } from '../../src/storage/database';
 import { findDamage } from '../../src/storage/findDamage';
 import { wholeOf } from '../../src/storage/matrixStore';
-import { roomStore } from '../../src/storage/roomStore';
 import type { HeadRow } from '../../src/storage/tables';
-import { NOON } from '../support/memorySession';
 import { changeOf, lettersOf, named, twoTabs } from '../support/twoKeepers';
 
 const [row = ''] = Object.keys(named.activities);
@@ -123,27 +121,15 @@ async function alterHead(database: Database, work: (head: HeadRow) => HeadRow) {
 it.each(DAMAGES)(
   'where %s, nothing is written onto it by a tab or a room, and that is told',
   async (_, damage) => {
-    const { database, tabs } = await twoTabs();
-    const before = async () =>
-      database.use(async () => [
-        await database.matrices.toArray(),
-        await database.part('activities').toArray(),
-        await database.changes.toArray(),
-      ]);
+    const { database, tabs, rows, room } = await twoTabs();
     await damage(database);
-    const as = await before();
+    const before = await rows();
     const change = changeOf(named, [letter(7)]);
     const refused = { name: 'NotKept', forGood: true, message: expect.stringContaining('is damaged') };
     await expect(tabs[0].keeper.keep([change], {})).rejects.toMatchObject(refused);
-    const room = roomStore(
-      database,
-      { tell: () => undefined, listen: () => () => undefined },
-      named.id,
-      () => NOON,
-    );
-    await room.keep({ id: 'room', secret: 'secret', access: 'edit' }, new Uint8Array([1]));
-    await expect(room.write(1, () => ({ changes: [change], updates: [] }))).rejects.toMatchObject(refused);
-    expect(await before()).toEqual(as);
+    const store = await room();
+    await expect(store.write(1, () => ({ changes: [change], updates: [] }))).rejects.toMatchObject(refused);
+    expect(await rows()).toEqual(before);
   },
 );
 

@@ -7,7 +7,9 @@ import { applyPatches } from '../../src/domain/matrix/patching';
 import type { Database } from '../../src/storage/database';
 import type { Keeper } from '../../src/storage/keeper';
 import { readMatrix } from '../../src/storage/matrixStore';
+import { roomStore } from '../../src/storage/roomStore';
 import { largeMatrix } from './largeMatrix';
+import { NOON } from './memorySession';
 import { CREATED, storedMatrix } from './openTab';
 import { testDatabase } from './storage';
 
@@ -82,6 +84,20 @@ export async function twoTabs(start: Matrix = named) {
     tabs,
     asStored,
     opened,
+    /** All of the tables that a write of letters may change. */
+    rows: () =>
+      database.use(async () => [
+        await database.matrices.toArray(),
+        await database.part('activities').toArray(),
+        await database.changes.toArray(),
+      ]),
+    /** The room of the matrix, which writes too. */
+    async room() {
+      const noTabs = { tell: () => undefined, listen: () => () => undefined };
+      const store = roomStore(database, noTabs, start.id, () => NOON);
+      await store.keep({ id: 'room', secret: 'secret', access: 'edit' }, new Uint8Array([1]));
+      return store;
+    },
     async reload(place: 0 | 1) {
       tabs[place] = await opened();
     },
