@@ -2,7 +2,8 @@
 import type { ActivityId, PersonId, RoleId } from '../matrix/ids';
 import type { Matrix, Person, Role } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
-import { type Code, codeOf, type Meaning } from '../matrix/scheme/scheme';
+import { codeWord } from '../matrix/scheme/codeWord';
+import { type Code, codeOf, type Meaning, type Scheme } from '../matrix/scheme/scheme';
 import type { DayAndTime } from './dayInZone';
 import { barsBy } from './load';
 import { carriersOf } from './whoHolds';
@@ -84,7 +85,14 @@ export function whoCouldTakeOver(
         (sameLayer ? 0.3 : 0) +
         (sameTeam ? 0.2 : 0) -
         (usual > 0 && load !== null ? Math.min(1, load / (3 * usual)) * 0.3 : 0);
-      const reason = reasonFor({ near, of: loss.activityIds.length, deputy, sameLayer, sameTeam });
+      const reason = reasonFor({
+        scheme: matrix.scheme,
+        near,
+        of: loss.activityIds.length,
+        deputy,
+        sameLayer,
+        sameTeam,
+      });
       return { person, reason, knows: near.rows, load, score };
     })
     .filter(({ reason }) => reason !== '')
@@ -150,6 +158,7 @@ function nearness(roleIds: readonly RoleId[], nearest: Nearest, count: number): 
 }
 
 interface Reasons {
+  readonly scheme: Scheme;
   readonly near: Nearness;
   readonly of: number;
   readonly deputy: string | undefined;
@@ -157,10 +166,10 @@ interface Reasons {
   readonly sameTeam: boolean;
 }
 
-function reasonFor({ near, of, deputy, sameLayer, sameTeam }: Reasons): string {
+function reasonFor({ scheme, near, of, deputy, sameLayer, sameTeam }: Reasons): string {
   const reasons = [
     ...(deputy ? [`deputy in ${deputy}`] : []),
-    ...(near.code ? [`already ${near.code.name.toLowerCase()} on ${near.count} of ${of}`] : []),
+    ...(near.code ? [`already ${codeWord(scheme, near.code)} on ${near.count} of ${of}`] : []),
   ];
   if (reasons.length > 0) return reasons.join(', ');
   return sameLayer ? 'works in the same layer' : sameTeam ? 'same team' : '';

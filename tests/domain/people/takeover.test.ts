@@ -37,6 +37,19 @@ describe('who could take over', () => {
     ]);
   });
 
+  it('says what a letter means where the legend of the file has a sentence for it', () => {
+    const matrix = matrixFromSketch('| Boss = Ann | Crew = Bob\nOne | A | C');
+    const codes = matrix.scheme.codes.map((code) => ({ ...code, name: 'se le pregunta antes' }));
+    const own = { ...matrix, scheme: { id: 'own', name: 'From the file', codes } };
+    const loss = {
+      activityIds: [idOf<never>('One')],
+      roleIds: [idOf<RoleId>('Boss')],
+      gone: new Set<PersonId>(),
+    };
+    const [, bob] = whoCouldTakeOver(own, loss, TODAY);
+    expect(bob?.reason).toBe('already consulted on 1 of 1');
+  });
+
   // Four for who is accountable, three for who does it, two for who is asked, one for who hears of it: on both sides.
   it.each([
     ['A', 4, 'R', 5, 'Bob'],

@@ -5,6 +5,7 @@ import { writeCells } from '../../edits/writeCells';
 import type { Fix } from '../../findings/rule';
 import type { NewId } from '../../matrix/ids';
 import { NO_CODES, withCode } from '../../matrix/scheme/codes';
+import { codeTitle } from '../../matrix/scheme/codeWord';
 import { codeOf, type Meaning } from '../../matrix/scheme/scheme';
 import type { Row } from '../../reading/row';
 import { partyOf, rolesOfParty } from '../vocabulary/parties';
@@ -43,7 +44,8 @@ export function addPartyFix(
       writeCells('assign', [{ ...cell, codes: withCode(scheme, held, letter) }]).apply(draft);
     },
   } satisfies Fix['edit'];
-  const word = codeOf(scheme, letter)?.name ?? letter;
+  const code = codeOf(scheme, letter);
+  const word = code ? codeTitle(scheme, code) : letter;
   const widens = context.reading.roles.every(({ layer }) => layer !== role.layer);
   return [{ label: `Add the role ${role.name} as ${word} for “${activity.name}”`, edit, widens }];
 }

@@ -204,6 +204,10 @@ describe('a role that is added for a party', () => {
       },
     ]);
     expect(added('| Boss @business\nSort {triage} | A', 'FIN')[0]?.widens).toBe(false);
+    const own = { ...raci, id: 'own', codes: raci.codes.map((code) => ({ ...code, name: 'se entera' })) };
+    expect(added('| Boss @command\nSort {triage} | A', 'FIN', 'hears', own)[0]?.label).toBe(
+      'Add the role Finance as informed for “Sort”',
+    );
   });
 
   it('is the one that has its name, where that has no layer or is of the party, and else gets a name of its own', () => {
