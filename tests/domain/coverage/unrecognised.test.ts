@@ -51,9 +51,13 @@ test('the call order calls nobody where an activity is missing, and says not kno
   const called = (sketch: string) => {
     const context = auditContextOf(readingOf(sketch));
     const [first] = auditOf(context).scenarios;
-    return first ? callOrderOf(context, first.scenario).map(({ roleName }) => roleName) : [];
+    return first
+      ? callOrderOf(context, first.scenario).map(
+          ({ roleName, isGap }) => `${roleName}${isGap ? ', a gap' : ''}`,
+        )
+      : [];
   };
-  expect(new Set(called(table(9, 3)))).toEqual(new Set(['Nobody']));
+  expect(new Set(called(table(9, 3)))).toEqual(new Set(['Nobody, a gap']));
   expect(new Set(called(table(9, 4)))).toEqual(new Set(['Not known']));
 });
 

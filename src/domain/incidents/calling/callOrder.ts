@@ -13,7 +13,7 @@ import { firstRowOf, nameOfTarget, type Target } from '../judging/target';
 import { phasePlace } from '../vocabulary/phases';
 
 export interface Call {
-  /** Absent where nobody can be called: the line is a gap, and `roleName` says so, or that it is not known. */
+  /** Absent where nobody can be called: `roleName` says so, or that it is not known. */
   readonly roleId?: RoleId;
   readonly roleName: string;
   readonly people: readonly Person[];
@@ -23,6 +23,8 @@ export interface Call {
   /** The reasons for the call, most urgent first. */
   readonly reasons: readonly string[];
   readonly row?: Row;
+  /** Nobody can be called, and no activity that is not recognised may say otherwise. */
+  readonly isGap?: boolean;
 }
 
 const CALLED_IN = ['P1', 'P2', 'P3', 'PC', 'P4'];
@@ -63,7 +65,7 @@ function targetsOf(scenario: AuditScenario): readonly (readonly Target[])[] {
     });
 }
 
-const NOBODY = { roleName: 'Nobody', people: [], meaning: 'owns' } as const;
+const NOBODY = { roleName: 'Nobody', people: [], meaning: 'owns', isGap: true } as const;
 
 function callsFor(context: AuditContext, targets: readonly Target[]): readonly Call[] {
   const row = firstRowOf(context.reading, targets);
@@ -72,8 +74,8 @@ function callsFor(context: AuditContext, targets: readonly Target[]): readonly C
     const subject = target ? nameOfTarget(target) : '';
     const reasons = [`No activity that we recognise covers “${subject}”`];
     // One of the activities that are not recognised may.
-    const roleName = isWholeKnown(context.reading) ? NOBODY.roleName : 'Not known';
-    return [{ ...NOBODY, roleName, subject, reasons }];
+    const known = isWholeKnown(context.reading) ? {} : { roleName: 'Not known', isGap: false };
+    return [{ ...NOBODY, ...known, subject, reasons }];
   }
   const { name } = row.activity;
   const owners = row.owners.flatMap((id) => callTo(context, id, 'owns', name, row) ?? []);

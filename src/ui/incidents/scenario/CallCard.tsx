@@ -22,7 +22,7 @@ export function CallCard({
     <aside className={styles.card} aria-label="Call order">
       <h2 className={styles.title}>Call order</h2>
       <ol className={styles.list}>
-        {calls.slice(0, SHOWN).map(({ roleId, roleName, people, meaning, subject, reasons, row }) => {
+        {calls.slice(0, SHOWN).map(({ roleId, roleName, people, meaning, subject, reasons, row, isGap }) => {
           const code = scheme.codes.find((one) => one.meaning === meaning);
           const place =
             row && (roleId ? [{ activityId: row.activity.id, roleId }] : [{ activityId: row.activity.id }]);
@@ -31,7 +31,7 @@ export function CallCard({
             <>
               {code ? <LetterTile code={code} size="small" /> : null}
               <span className={styles.who}>{person?.name ?? roleName}</span>
-              <span className={classNames(styles.why, !roleId && styles.gap)} title={reasons.join('\n')}>
+              <span className={classNames(styles.why, isGap && styles.gap)} title={reasons.join('\n')}>
                 {person ? `${roleName}${others.length > 0 ? ` +${others.length}` : ''}` : subject}
               </span>
             </>
