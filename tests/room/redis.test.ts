@@ -10,17 +10,9 @@ import { openRows } from '../../src/room/rows';
 import { newLinks } from '../../src/room/secrets';
 import { openRedisStandIn } from '../support/redisStandIn';
 import { type Joined, joinServer, pause } from '../support/roomLine';
-import { type RoomProcess, startRoomProcess } from '../support/roomServer';
+import { freePort, type RoomProcess, startRoomProcess } from '../support/roomServer';
 
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
-
-async function freePort(): Promise<number> {
-  const probe = net.createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as net.AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
 
 async function startRedis() {
   const port = await freePort();

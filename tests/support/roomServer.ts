@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
+import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
@@ -9,6 +10,14 @@ import { build } from 'vite';
 /** A port of this folder's own, beside that of the journeys. */
 export const ROOM_PORT =
   42_000 + (createHash('sha256').update(process.cwd()).digest().readUInt16BE(0) % 10_000);
+
+export async function freePort(): Promise<number> {
+  const probe = net.createServer();
+  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
+  const { port } = probe.address() as net.AddressInfo;
+  await new Promise((done) => probe.close(done));
+  return port;
+}
 
 let built: Promise<string> | undefined;
 

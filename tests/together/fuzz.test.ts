@@ -2,7 +2,6 @@
 // run; `npm run test:together` plays twenty with 2,000 edits each.
 
 import { mkdtempSync } from 'node:fs';
-import net from 'node:net';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -18,11 +17,13 @@ import { largeMatrix } from '../support/largeMatrix';
 import { randomEdit } from '../support/randomEdits';
 import { type Joined, joinServer, pause, wireTo } from '../support/roomLine';
 import { canonical, joinRoom, type Peer, viewOf } from '../support/roomPeers';
-import { type RoomProcess, startRoomProcess } from '../support/roomServer';
+import { freePort, type RoomProcess, startRoomProcess } from '../support/roomServer';
 
 const isLong = import.meta.env.MODE === 'together';
 const SEEDS = isLong ? [5, 25, ...Array.from({ length: 18 }, (_, place) => 40 + place)] : [5, 25, 7];
 const EDITS = isLong ? 2_000 : 60;
+// With fewer edits people come back sooner, and the server too: else a short run is nothing but waiting.
+const AWAY = isLong ? { least: 200, more: 1_200, server: 500 } : { least: 60, more: 340, server: 100 };
 const start = largeMatrix(60, 12);
 const document = documentOf(start);
 
@@ -44,14 +45,6 @@ beforeAll(async () => {
   server = await startRoomProcess(port, file);
 });
 afterAll(() => server.kill());
-
-async function freePort(): Promise<number> {
-  const probe = net.createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port: found } = probe.address() as net.AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return found;
-}
 
 function newRoom(id: string): string {
   const rows = openRows(file);
@@ -99,7 +92,7 @@ async function work(person: Person, seed: number, place: number, isKiller: boole
     // Nobody is a thousand edits ahead of their own disk, and one that gets no turn is taken for dead.
     if (done % 40 === 39) await peer.session.retrySave();
     if (done % isTime(0.2) === isTime(0.05) + place) {
-      const away = 200 + chaos.whole(1_200);
+      const away = AWAY.least + chaos.whole(AWAY.more);
       const how = chaos.whole(3);
       if (how === 0) joined.line.leave();
       else if (how === 1) wire.cut();
@@ -111,7 +104,7 @@ async function work(person: Person, seed: number, place: number, isKiller: boole
     }
     if (isKiller && (done === isTime(0.5) || done === isTime(0.9))) {
       await server.kill('SIGKILL');
-      await pause(500);
+      await pause(AWAY.server);
       server = await startRoomProcess(port, file);
     }
   }
