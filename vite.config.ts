@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -76,9 +77,10 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 60_000, interval: 10 } },
-    // Every core, and each worker loads the sources and its page once for all its files: no module keeps anything that
-    // another test could meet, and support/setup.ts gives back the clock and the globals after each test.
-    maxWorkers: '100%',
+    // Each worker loads the sources and its page once for all its files: no module keeps anything that another test could
+    // meet, and support/setup.ts gives back the clock and the globals after each test. One worker more than cores, for a
+    // quarter of a worker's time is waiting: for a line of a room, a process, or a file that is made ready.
+    maxWorkers: availableParallelism() + 1,
     isolate: false,
     // The collector works in each worker's own thread: the cores are busy with tests, and helpers beside them only wait for
     // each other. A fifteenth of the processor time.
@@ -99,7 +101,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'jsdom',
-          environment: 'jsdom',
+          environment: './tests/support/jsdomAsInNode.ts',
           include: ['tests/**/*.test.tsx'],
           setupFiles: [
             'tests/support/setupReact.ts',
