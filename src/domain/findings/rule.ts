@@ -116,6 +116,8 @@ export interface Absence {
   readonly bySubject?: boolean | undefined;
   /** With `bySubject`: all names were looked through for it with a wide net, so that few known rows do not make it lighter. */
   readonly wideNet?: boolean | undefined;
+  /** An activity that sounds like it is named as the nearest. */
+  readonly near?: boolean | undefined;
 }
 
 export interface Threshold {

@@ -2,8 +2,13 @@
 import { confirmed } from '../../../src/cli/checking/confirmed';
 import type { Finding } from '../../../src/domain/findings/finding';
 import { SEVERITIES, type Severity } from '../../../src/domain/findings/rule';
+import { ruleList } from '../../../src/domain/gaps/engine/ruleList';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
+import { knownRows } from '../../../src/domain/reading/knownRows';
+import type { Reading } from '../../../src/domain/reading/reading';
+import { readMatrix } from '../../../src/domain/reading/readMatrix';
 import { analysisOf, TODAY } from '../../support/testRule';
+import type { Sort } from './summary';
 
 /** One line: what a careful reader says of a row that is there, or of one that is missing. */
 export interface Judgement {
@@ -45,11 +50,16 @@ export interface JudgedMatrix {
   /** Agreed gaps that were not found, or not at the severity asked for. */
   readonly missed: readonly string[];
   readonly asked: number;
+  readonly sort: Sort;
+  /** The same where no rule is silent for what readers said of it before. */
+  readonly sayable: readonly Judged[];
 }
 
 export function judge(name: string, matrix: Matrix, judgements: readonly Judgement[]): JudgedMatrix {
-  const { findings } = analysisOf(confirmed(matrix, TODAY));
-  const judged = findings.map((finding) => ({ finding, verdict: verdictOn(finding, judgements, matrix) }));
+  const read = confirmed(matrix, TODAY);
+  const { findings } = analysisOf(read);
+  const withVerdicts = (all: readonly Finding[]) =>
+    all.map((finding) => ({ finding, verdict: verdictOn(finding, judgements, matrix) }));
   const asked = judgements.filter(({ verdict }) => verdict === 'agree');
   const missed = asked.flatMap((judgement) => {
     const found = findings.find((finding) => matches(finding, judgement, matrix));
@@ -58,7 +68,27 @@ export function judge(name: string, matrix: Matrix, judgements: readonly Judgeme
       return [`${inWords(judgement)}: found as ${found.severity}`];
     return [];
   });
-  return { name, findings: judged, missed, asked: asked.length };
+  const reading = readMatrix(read, TODAY);
+  return {
+    name,
+    findings: withVerdicts(findings),
+    missed,
+    asked: asked.length,
+    sort: sortOf(reading),
+    sayable: withVerdicts(analysisOf(withNoneSilent(read)).findings),
+  };
+}
+
+function sortOf(reading: Reading): Sort {
+  const { fromCatalogue, own } = knownRows(reading);
+  return fromCatalogue ? 'from a template' : own ? 'of one’s own' : 'shorter than 12 activities';
+}
+
+function withNoneSilent(matrix: Matrix): Matrix {
+  const rules = Object.fromEntries(
+    ruleList.filter(({ offByDefault }) => !offByDefault).map(({ id }) => [id, { on: true }]),
+  );
+  return { ...matrix, settings: { ...matrix.settings, rules } };
 }
 
 function inWords({ what, row, severity }: Judgement): string {

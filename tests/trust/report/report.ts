@@ -5,7 +5,9 @@ import { readFile } from '../../exchange/reading';
 import { casesIn } from './cases';
 import { type JudgedMatrix, judge, judgementsFrom } from './judged';
 import { LISTS, phrases, practised, scoreOf } from './phrases';
+import { records } from './records';
 import { known } from './subjects';
+import { perRule, summary } from './summary';
 
 const invented: { readonly [path: string]: string } = import.meta.glob('../invented/*', {
   eager: true,
@@ -38,6 +40,9 @@ export async function report({ folder, all, heldOut }: Wish): Promise<void> {
   perRule(matrices);
   if (folder && existsSync(join(folder, 'cases/findings')))
     await casesIn(join(folder, 'cases/findings'), all);
+  records(matrices);
+  summary(matrices);
+  recall(matrices);
 }
 
 function recognition(all: boolean, heldOut: boolean): void {
@@ -126,36 +131,11 @@ function mustsInDoubt(matrices: readonly JudgedMatrix[]): void {
   );
 }
 
-function perRule(matrices: readonly JudgedMatrix[]): void {
-  const rules = new Map<string, { agree: number; debatable: number; noise: number }>();
-  for (const { finding, verdict } of matrices.flatMap(({ findings }) => findings)) {
-    const counts = rules.get(finding.ruleId) ?? { agree: 0, debatable: 0, noise: 0 };
-    counts[verdict]++;
-    rules.set(finding.ruleId, counts);
-  }
-  console.log('\nPer rule: agree / debatable / noise');
-  const total = { agree: 0, debatable: 0, noise: 0 };
-  for (const [id, { agree, debatable, noise }] of [...rules].sort(
-    (one, other) => other[1].noise - one[1].noise,
-  )) {
-    console.log(`  ${id}: ${agree} / ${debatable} / ${noise}`);
-    total.agree += agree;
-    total.debatable += debatable;
-    total.noise += noise;
-  }
-  const sum = total.agree + total.debatable + total.noise;
-  console.log(`  all: ${total.agree} / ${total.debatable} / ${total.noise}`);
-  console.log(
-    `  agree, of all: ${share(total.agree, sum)}; of agree and noise: ${share(total.agree, total.agree + total.noise)}; not noise: ${share(sum - total.noise, sum)}`,
-  );
-  const loud = matrices
-    .flatMap(({ findings }) => findings)
-    .filter(({ finding }) => finding.severity !== 'look');
-  const heard = loud.filter(({ verdict }) => verdict === 'agree').length;
-  console.log(`  of must and should, agree: ${share(heard, loud.length)}`);
+/** What a matrix lacks by its readers, and is told. */
+function recall(matrices: readonly JudgedMatrix[]): void {
   const asked = matrices.reduce((count, one) => count + one.asked, 0);
   const missed = matrices.reduce((count, one) => count + one.missed.length, 0);
-  console.log(`  recall (agreed gaps found at the severity asked for): ${share(asked - missed, asked)}`);
+  console.log(`  agreed gaps found at the severity asked for: ${share(asked - missed, asked)}`);
 }
 
 function share(part: number, whole: number): string {

@@ -1,6 +1,6 @@
 /** One rule over one matrix, run again only where something it reads has changed. */
 
-import type { ActivityRule, MatrixRule, Need, Remark, Rule, Severity } from '../../findings/rule';
+import type { ActivityRule, MatrixRule, Need, Remark, Rule } from '../../findings/rule';
 import type { RuleTuning } from '../../matrix/settings';
 import type { Basis } from '../../reading/basis';
 import type { Reading } from '../../reading/reading';
@@ -9,10 +9,10 @@ import type { Row } from '../../reading/row';
 import { isDelivery, natureKey } from '../ownership/sides';
 import { isStaffed } from '../ownership/staffing';
 import { nearInputs } from '../remarks/absent';
-import { type MatrixScope, scopeOf } from '../scope/matrixScope';
-import { weighAbsence } from '../scope/weighAbsence';
+import { scopeOf } from '../scope/matrixScope';
 import { asFarAsKnown, type PlacedFinding, placedFrom } from './findingOf';
 import { byRank, NO_LISTS, type RankLists, withChanges } from './rankLists';
+import { weightOf } from './weightOf';
 
 export interface RuleRun {
   readonly rule: Rule;
@@ -198,28 +198,6 @@ function createMatrixRun(rule: MatrixRule): RuleRun {
       return run(reading, { basis, tuning, nature, scope, near, inputs });
     },
   };
-}
-
-/** Undefined: a missing row of an area that is not claimed is not told. */
-function weightOf(
-  rule: Rule,
-  remark: Remark,
-  reading: Reading,
-  scope: MatrixScope | undefined,
-): Severity | undefined {
-  const severity = remark.severity ?? rule.severity;
-  if (remark.absent && scope) {
-    return weighAbsence(severity, remark.absent, scope);
-  }
-  return severity === 'must' && standsOnGuesses(rule, remark, reading) ? 'should' : severity;
-}
-
-/** A finding that rests on a guess is never “must fix”. Letters are facts; tags may be guesses. */
-function standsOnGuesses({ needs }: Rule, { places }: Remark, reading: Reading): boolean {
-  if (!needs?.includes('tags') || places.length === 0) return false;
-  return places.every(
-    ({ activityId }) => activityId && reading.row(activityId)?.activity.guesses !== undefined,
-  );
 }
 
 function isSame(reads: readonly unknown[], last: readonly unknown[]): boolean {

@@ -4,6 +4,9 @@
 const LEADS =
   /\b(lead|leader|head|manager|leiter\w*|leitung|líder|responsable|chef\w*|jef[ea]|responsabile|capo|gerente)\b/i;
 
+/** A team’s lead answers for most of what the team does; by judgement, not for nearly all of it. */
+export const LEADS_MOST = 0.85;
+
 /** Who is expected to decide how things are built. */
 const DECIDES = /architect|principal|\bcto\b|head\b|chief|\blead\b|architekt|architecte|arquitect|architett/i;
 

@@ -69,6 +69,7 @@ export function absentRemark(line: Asking, missing: readonly WholePart[], readin
       lasting: line.lasting ?? false,
       bySubject: line.bySubject ?? false,
       wideNet: line.wideNet?.(reading) ?? false,
+      near: near.length > 0,
     },
     places: [],
     fixes: (context) => absentFixes(line, missing, context),

@@ -112,13 +112,9 @@ function sideOf(name: string): string {
   return /^[\p{L}\d]+/u.exec(name)?.[0] ?? '';
 }
 
-/** Every owner is of one of two sides, of each there are several, and one is called as a side of a contract is. */
-function areTwoSides(sides: ReadonlyMap<string, number>): boolean {
-  return (
-    sides.size === 2 &&
-    [...sides.values()].every((count) => count > 1) &&
-    [...sides.keys()].some((side) => isParty(side) || /^\p{Lu}{2,3}$/u.test(side))
-  );
+/** Called as a side of a contract is. */
+function isSide(side: string): boolean {
+  return isParty(side) || /^\p{Lu}{2,3}$/u.test(side);
 }
 
 /** The roles by what they do. */
@@ -129,6 +125,8 @@ export interface Working {
   readonly carrying: number;
   /** Whether those who own are the sides of a contract, by so few names that one is called so, or by how all of them begin. */
   readonly withParty: boolean;
+  /** The same, also where one of a side answers for what several of it do. */
+  readonly divided: boolean;
   /** Whether roles of AI answer for most of it. */
   readonly mostlyAi: boolean;
 }
@@ -138,21 +136,31 @@ export function workingIn({ roles, tallies }: Reading): Working {
   const aiRoles = aiRolesOf(roles);
   let [owners, carrying, owned, ofAi] = [0, 0, 0, 0];
   const few: string[] = [];
-  const sides = new Map<string, number>();
+  const [working, owning] = [new Map<string, number>(), new Map<string, number>()];
+  const sides = new Set<string>();
   for (const { id, name } of roles) {
     const tally = tallies.get(id);
     if (!tally || tally.carries === 0) continue;
     carrying++;
+    const side = sideOf(name);
+    working.set(side, (working.get(side) ?? 0) + 1);
     if (tally.owns === 0) continue;
     owners++;
     if (few.length <= PARTIES) few.push(name);
-    if (sides.size <= 2) {
-      const side = sideOf(name);
-      sides.set(side, (sides.get(side) ?? 0) + 1);
-    }
+    sides.add(side);
+    owning.set(side, (owning.get(side) ?? 0) + 1);
     owned += tally.owns;
     if (aiRoles.has(id)) ofAi += tally.owns;
   }
-  const withParty = (owners <= PARTIES && few.some(isParty)) || areTwoSides(sides);
-  return { owners, carrying, withParty, mostlyAi: ofAi * 2 >= owned };
+  const fewSides = owners <= PARTIES && few.some(isParty);
+  const ofSides = sides.size === 2 && [...sides].some(isSide);
+  const countIn = (count: ReadonlyMap<string, number>) =>
+    [...sides].every((side) => (count.get(side) ?? 0) > 1);
+  return {
+    owners,
+    carrying,
+    withParty: fewSides || (ofSides && countIn(owning)),
+    divided: fewSides || (ofSides && countIn(working)),
+    mostlyAi: ofAi * 2 >= owned,
+  };
 }

@@ -58,8 +58,8 @@ function mostIn(
   if (shape === 'process') return severity === 'must' ? 'look' : undefined;
   if (firm) return 'must';
   if (absence.fine) return deep ? 'look' : undefined;
-  // A table of other work names how an incident is led, and not each of its steps.
-  if (absence.areas[0] === 'incident' && !absence.whole && shape !== 'incident') return 'look';
+  // A table of other work names how an incident is led, and not each of its steps, and a step may be among the rows that are not known.
+  if (absence.areas[0] === 'incident' && !absence.whole && (shape !== 'incident' || unsure)) return 'look';
   // The steps of an incident may be told in a process, and the rota beside it.
   if (shape === 'incident' && absence.whole && severity !== 'must') return 'look';
   // What comes with other areas weighs the same where its own is here.

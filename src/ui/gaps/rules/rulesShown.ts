@@ -1,7 +1,10 @@
 /** The rules of the list of rules: by group, and by a word that is looked for. */
 import type { Finding } from '../../../domain/findings/finding';
 import { type Need, RULE_GROUPS, type Rule, type RuleGroup } from '../../../domain/findings/rule';
+import { isOwnTable } from '../../../domain/gaps/ownership/sides';
 import { scopeOf } from '../../../domain/gaps/scope/matrixScope';
+import { isWorthALook } from '../../../domain/gaps/scope/readersRecord';
+import { isTuned } from '../../../domain/matrix/settings';
 import type { Reading } from '../../../domain/reading/reading';
 
 export const GROUP_WORDS: { readonly [group in RuleGroup]: string } = {
@@ -35,7 +38,7 @@ export function ruleLines(
     return {
       rule,
       on: tuning?.on ?? !rule.offByDefault,
-      tuned: tuning?.on !== undefined || Object.keys(tuning?.thresholds ?? {}).length > 0,
+      tuned: isTuned(tuning),
       open,
       waitsFor: waitsFor(rule, reading, open),
     };
@@ -61,7 +64,16 @@ function waitsFor(rule: Rule, reading: Reading, open: number): string | undefine
   // It looks for what is missing, and what it does not say here may be missing all the same.
   if (open === 0 && rule.scope === 'matrix' && rule.asksForRows && scopeOf(reading).unread)
     return 'too little is recognised';
+  if (open === 0 && isIdle(rule, reading)) return 'told only where it should be fixed';
   return undefined;
+}
+
+/** In a table of one's own, where nobody claims an area, looks of the rule are not told. */
+function isIdle(rule: Rule, reading: Reading): boolean {
+  if (rule.scope !== 'matrix' || !isOwnTable(reading) || isTuned(reading.settings.rules[rule.id]))
+    return false;
+  const claimed = [...scopeOf(reading).areas.values()].some(({ firm }) => firm);
+  return !claimed && !isWorthALook(rule.id, rule.asksForRows === true);
 }
 
 export function linesByGroup(

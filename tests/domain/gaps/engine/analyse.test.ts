@@ -144,13 +144,13 @@ test('tuning tells how many places a threshold would hit', () => {
   if (!rule) throw new Error('The rule is gone.');
   const reading = readMatrix(
     matrixFromSketch(`
-             | Lead | Ann | Bob | Eve | Kim | Leo | Mia
-      One    | A    | R   | R   | R   | R   | R   | R
-      Two    | A    | R   | R   | R   | R   | R   |`),
+             | Lead | Ann | Bob | Eve | Kim | Leo | Mia | Noa
+      One    | A    | R   | R   | R   | R   | R   | R   | R
+      Two    | A    | R   | R   | R   | R   | R   | R   |`),
     TODAY,
   );
   expect(countFindings(rule, {}, reading)).toBe(1);
-  expect(countFindings(rule, { thresholds: { note: 5 } }, reading)).toBe(2);
+  expect(countFindings(rule, { thresholds: { note: 6 } }, reading)).toBe(2);
 });
 
 test('the slices of a first analysis end in what an analysis at once finds', () => {

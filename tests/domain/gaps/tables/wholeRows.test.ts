@@ -63,7 +63,7 @@ test('what the settings say of the organisation makes some rows weigh more, or b
   ]);
 });
 
-test('a matrix of delivery is asked for what comes with it, and one that claims nothing more gently', () => {
+test('a matrix of delivery is asked for what comes with it, and one that claims nothing for what is vital', () => {
   const delivery = (claims: string) =>
     matrixFromSketch(
       [
@@ -103,9 +103,7 @@ test('a matrix of delivery is asked for what comes with it, and one that claims 
   );
   expect(told('shipped=build+operations+release')).toEqual(comesWithIt);
   expect(told('tagsConfirmed=yes')).toEqual([
-    'service-levels-unowned look',
     'oncall-unowned should',
-    'observability-unowned look',
     'incident-command-unowned should',
     'security-unowned should',
   ]);

@@ -177,26 +177,26 @@ describe('crowded rows', () => {
   };
 
   test.each([
-    [5, undefined],
-    [6, 'look'],
-    [7, 'should'],
+    [6, undefined],
+    [7, 'look'],
+    [8, 'should'],
   ])('%i who are responsible: %s', (held, severity) => {
     expect(toldOf('too-many-responsible', crowd('R', held, 9))[0]?.split(':')[0]).toBe(severity);
   });
 
-  it('names three of many, and asks the others instead, until five are left', () => {
-    const sketch = crowd('R', 7, 9);
+  it('names three of many, and asks the others instead, until six are left', () => {
+    const sketch = crowd('R', 8, 9);
     expect(toldOf('too-many-responsible', sketch)).toEqual([
-      'should: 7 roles are responsible for “Pay”: R1, R2, R3 and 4 more.',
+      'should: 8 roles are responsible for “Pay”: R1, R2, R3 and 5 more.',
     ]);
-    expect(placesOf('too-many-responsible', sketch)[0]).toHaveLength(7);
-    expect(rowsOf(afterButton('too-many-responsible', sketch, 'Consult R6 and R7 instead'))).toEqual([
-      'Pay: Lead A, R1 R, R2 R, R3 R, R4 R, R5 R, R6 C, R7 C',
+    expect(placesOf('too-many-responsible', sketch)[0]).toHaveLength(8);
+    expect(rowsOf(afterButton('too-many-responsible', sketch, 'Consult R7 and R8 instead'))).toEqual([
+      'Pay: Lead A, R1 R, R2 R, R3 R, R4 R, R5 R, R6 R, R7 C, R8 C',
     ]);
-    expect(buttonsOf('too-many-responsible', crowd('R', 6, 9))[0]?.[0]).toBe('Consult R6 instead');
+    expect(buttonsOf('too-many-responsible', crowd('R', 7, 9))[0]?.[0]).toBe('Consult R7 instead');
     // The one who answers and does it too is among those who stay.
-    expect(buttonsOf('too-many-responsible', crowd('R', 6, 9, 'Pay', 'AR'))[0]?.[0]).toBe(
-      'Consult R5 and R6 instead',
+    expect(buttonsOf('too-many-responsible', crowd('R', 7, 9, 'Pay', 'AR'))[0]?.[0]).toBe(
+      'Consult R6 and R7 instead',
     );
   });
 

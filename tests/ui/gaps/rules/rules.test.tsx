@@ -7,10 +7,10 @@ import '../../../../src/ui/gaps/ruleHelp/TuneDialog';
 import '../../../../src/ui/gaps/rules/RulesDialog';
 
 const SKETCH = `
-                 | Architect | Engineer | Operator | Manager | Owner | Clerk | Buyer
-  Draw the plans | AR        | R        | R        | R       | R     | R     |
-  Pay the bill   | AR        | R        | R        | R       | R     | R     | R
-  Order parts    | R         |          | C        |         |       |       | `;
+                 | Architect | Engineer | Operator | Manager | Owner | Clerk | Buyer | Seller
+  Draw the plans | AR        | R        | R        | R       | R     | R     | R     |
+  Pay the bill   | AR        | R        | R        | R       | R     | R     | R     | R
+  Order parts    | R         |          | C        |         |       |       |       | `;
 const CROWD = 'too-many-responsible';
 
 test('while a rule is tuned, it says what it would find, and keeps nothing until told', async () => {
@@ -22,7 +22,7 @@ test('while a rule is tuned, it says what it would find, and keeps nothing until
   // By its name: a message that another file left is a dialog too, for eight seconds.
   const dialog = await screen.findByRole('dialog', { name: 'Too many roles are responsible' });
   expect(within(dialog).getByText('Finds 2 gaps now.')).toBeTruthy();
-  fireEvent.change(within(dialog).getAllByRole('slider')[0] as HTMLElement, { target: { value: '7' } });
+  fireEvent.change(within(dialog).getAllByRole('slider')[0] as HTMLElement, { target: { value: '8' } });
   expect(within(dialog).getByText('Finds 1 gap now.')).toBeTruthy();
   expect(session.store.getState().analysis.findings).toHaveLength(2);
   await user.click(within(dialog).getByRole('button', { name: 'Save' }));

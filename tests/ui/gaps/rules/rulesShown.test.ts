@@ -42,3 +42,19 @@ test('a rule that looks for what is missing says where too little is recognised'
   expect(waits(table(12), 'oncall-unowned')).toBeUndefined();
   expect(waits(table(8), 'no-owner')).toBeUndefined();
 });
+
+test('a rule of which readers of such tables thought little says that it is told only where it should be fixed', () => {
+  const table = (settings: string, count = 12) =>
+    [
+      `settings: ${settings}`,
+      '| Lead | Dev | Ops',
+      ...Array.from({ length: count }, (_, at) => `Code ${at} #delivery | AR | C | I`),
+    ].join('\n');
+  const IDLE = 'told only where it should be fixed';
+  const own = table('tagsConfirmed=yes');
+  expect(waits(own, 'service-levels-unowned')).toBe(IDLE);
+  expect(waits(own, 'responsible-concentration')).toBe(IDLE);
+  expect([waits(own, 'secrets-unowned'), waits(own, 'duplicate-activity')]).toEqual([undefined, undefined]);
+  expect(waits(table('tagsConfirmed=yes', 11), 'service-levels-unowned')).toBeUndefined();
+  expect(waits(table('scope=operations'), 'service-levels-unowned')).toBeUndefined();
+});

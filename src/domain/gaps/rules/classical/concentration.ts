@@ -1,14 +1,16 @@
 /** Roles that hold too much of the whole: one rule over a table. */
 
 import { defineRule, type Remark, type Rule, type Threshold, thresholdOf } from '../../../findings/rule';
+import { rolesOfParty } from '../../../incidents/vocabulary/parties';
 import type { RoleId } from '../../../matrix/ids';
 import type { Counter, Reading } from '../../../reading/reading';
 import { moveWork } from '../../fixes/moveWork';
 import { leaveOut, pushDown } from '../../fixes/pushDown';
 import { isGroup } from '../../names/groups';
-import { leadsTeam } from '../../names/leaders';
+import { LEADS_MOST, leadsTeam } from '../../names/leaders';
 import { counted, percent } from '../../names/words';
 import { conditionOf } from '../../ownership/ownership';
+import { isOfIncidents, isOwnTable } from '../../ownership/sides';
 import { workingIn } from '../../scope/shape';
 import { exampleRows } from '../../tables/exampleRows';
 
@@ -77,7 +79,12 @@ const accountable = defineRule({
       [1, 'C | | | AR'],
     ),
   ],
-  inputs: (reading) => [reading.tallies, reading.countsOf(underCondition), reading.countsOf(owned)],
+  inputs: (reading) => [
+    reading.tallies,
+    reading.countsOf(underCondition),
+    reading.countsOf(owned),
+    isOwnTable(reading) && isOfIncidents(reading),
+  ],
   *check(reading): Iterable<Remark> {
     const held = reading.roles.map(({ id }) => alwaysHeld(id, 'owns', reading));
     const all = held.reduce((sum, count) => sum + count, 0);
@@ -90,11 +97,12 @@ const accountable = defineRule({
     // where others do work.
     const most = owners < 3 ? ALMOST_ALL : look;
     if (owners < 3 && !othersDo(reading)) return;
-    // A provider answers for what was bought from it.
-    const sold = workingIn(reading).withParty ? ALMOST_ALL : 0;
+    // A provider answers for what was bought from it, and who commands an incident for most of its steps.
+    const sold = workingIn(reading).divided ? ALMOST_ALL : 0;
+    const commanders = commandersIn(reading);
     for (const [place, { id, name }] of reading.roles.entries()) {
       const count = held[place] ?? 0;
-      if (count < least || count / all <= Math.max(most, sold)) continue;
+      if (count < least || count / all <= Math.max(most, commanders.has(id) ? ALMOST_ALL : sold)) continue;
       yield {
         about: id,
         message: `${name} is accountable for ${counted(count, 'activity', 'activities')}, ${percent(count / activities)} of all that have an owner.`,
@@ -109,11 +117,14 @@ const accountable = defineRule({
   },
 });
 
-/** A team’s lead answers for most of what the team does; by judgement, not for nearly all of it. */
-const LEADS_MOST = 0.85;
-
 /** The share that two owners need before one of them has too much. */
 const ALMOST_ALL = 0.8;
+
+/** In a table of one's own about incidents: “Major Incident Manager”. */
+function commandersIn(reading: Reading): ReadonlySet<RoleId> {
+  const own = isOwnTable(reading) && isOfIncidents(reading);
+  return new Set(own ? rolesOfParty(reading.roles, 'IC').map(({ id }) => id) : []);
+}
 
 function othersDo({ tallies, roles }: Reading): boolean {
   return roles.filter(({ id }) => (tallies.get(id)?.does ?? 0) > 0).length >= 2;

@@ -1,7 +1,9 @@
 import { defineRule, type Remark, thresholdOf } from '../../../findings/rule';
 import type { Counter } from '../../../reading/reading';
 import { pushDownRows } from '../../fixes/pushDown';
+import { LEADS_MOST, leadsTeam } from '../../names/leaders';
 import { counted, percent } from '../../names/words';
+import { isOwnTable } from '../../ownership/sides';
 import { exampleRows } from '../../tables/exampleRows';
 
 /** The count of all under the empty key, and per role that owns one. */
@@ -51,7 +53,9 @@ const rule = defineRule({
     const share = thresholdOf(rule, 'share', reading);
     for (const { id, name, layer } of reading.roles) {
       const count = counts.get(id) ?? 0;
-      if (layer !== 'leadership' || count <= all * share) continue;
+      // Whom a table of one's own calls a lead answers for the work of a team.
+      const most = isOwnTable(reading) && leadsTeam(name) ? Math.max(share, LEADS_MOST) : share;
+      if (layer !== 'leadership' || count <= all * most) continue;
       yield {
         about: id,
         message: `${name} is a leadership role and is accountable for ${counted(count, 'everyday activity', 'everyday activities')} of ${all} everyday activities, ${percent(count / all)}.`,

@@ -12,6 +12,7 @@ import { addReferenceRow } from '../../fixes/addRow';
 import { roleName, rowName, rowsInWords, rowsListed } from '../../names/words';
 import { hasOneOwner } from '../../ownership/ownership';
 import { isFromCatalogue, isOwnTable } from '../../ownership/sides';
+import { isOfItsTrade } from '../../ownership/trades';
 import { scopeOf } from '../../scope/matrixScope';
 
 interface Whole {
@@ -73,7 +74,7 @@ function ruleOf(whole: Whole): Rule {
     needs: ['tags', 'rows'],
     flagged: [example('')],
     accepted: [example(`Own it from end to end #${area} #end-to-end | A | R`)],
-    inputs: (reading) => [reading.chosenBy(about), scopeOf(reading).sparse],
+    inputs: (reading) => [reading.chosenBy(about), scopeOf(reading).sparse, isOfItsTrade(area, reading)],
     *check(reading) {
       const rows = reading.chosenBy(about);
       const { wholes, sounding, parts } = sorted(rows, whole);
@@ -82,6 +83,8 @@ function ruleOf(whole: Whole): Rule {
       const all = [...sounding, ...parts];
       // What is the whole may be among the rows that are not known.
       if (all.length > 0 && scopeOf(reading).unread) return;
+      if (all.length === 0 && isOfItsTrade(area, reading)) return;
+      if (all.length === 1 && isAllATeamHas(area, reading)) return;
       const [first] = all.filter(
         (row) => (sounding.includes(row) || isAlone(row, all, reading)) && hasOneOwner(row, reading),
       );
@@ -155,6 +158,15 @@ function areTheWhole(parts: readonly Row[], { area }: Whole, reading: Reading): 
   return (
     scopeOf(reading).sparse || (area === 'cost' && !parts.every(({ activity }) => saysPart(activity.name)))
   );
+}
+
+/**
+ * The one activity about it is all that a team writes down, and says itself whether it has one owner: to ask for the whole
+ * beside it was of use to one reader of four. A contract has two sides to it, and who claims the area wants the whole.
+ */
+function isAllATeamHas(area: Whole['area'], reading: Reading): boolean {
+  const { areas, shape } = scopeOf(reading);
+  return isOwnTable(reading) && shape !== 'two-parties' && areas.get(area)?.firm !== true;
 }
 
 /** The one activity of one's own table that is about it may be all that its writers have: it is asked, and not demanded. */

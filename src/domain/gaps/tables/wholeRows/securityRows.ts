@@ -3,6 +3,7 @@ import type { Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { hasOneOwner } from '../../ownership/ownership';
 import { bothTakePart, hasBothSides, isOwnTable } from '../../ownership/sides';
+import { isOfItsTrade } from '../../ownership/trades';
 import { byName } from './choices';
 import { ACCESS, SECRETS, VULNERABILITIES } from './rowWords';
 import type { WholeRow } from './wholeRow';
@@ -30,6 +31,7 @@ export const SECURITY_ROWS: readonly WholeRow[] = [
     areas: ['security'],
     whole: true,
     companion: () => 'should',
+    applies: (reading) => !isOfItsTrade('security', reading),
     parts: [
       {
         says: 'who secures what is built',
