@@ -8,10 +8,13 @@ interface TunedRule {
   readonly thresholds?: { readonly [name: string]: { readonly value: number } };
 }
 
-/** Tunes a rule in this matrix. What equals the rule's own way is not kept, so that a better default reaches it. */
-export function tuneRule(rule: TunedRule, tuning: RuleTuning): Edit {
+/**
+ * Tunes a rule in this matrix. What equals the rule's own way is not kept, so that a better default reaches it; that a rule
+ * is on is, where it is idle otherwise.
+ */
+export function tuneRule(rule: TunedRule, tuning: RuleTuning, isIdle = false): Edit {
   const usual = !rule.offByDefault;
-  const on = tuning.on === usual ? undefined : tuning.on;
+  const on = tuning.on === usual && !(isIdle && usual) ? undefined : tuning.on;
   const thresholds = Object.entries(tuning.thresholds ?? {}).filter(
     ([name, value]) => rule.thresholds?.[name]?.value !== value,
   );

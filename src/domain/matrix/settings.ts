@@ -9,11 +9,6 @@ export interface RuleTuning {
   readonly thresholds?: { readonly [name: string]: number } | undefined;
 }
 
-/** Whether a person adjusted the rule, or switched it. */
-export function isTuned(tuning: RuleTuning | undefined): boolean {
-  return tuning?.on !== undefined || Object.keys(tuning?.thresholds ?? {}).length > 0;
-}
-
 /** A time limit that no shipped regime has. */
 export interface OwnClock {
   readonly id: string;

@@ -88,7 +88,12 @@ test('a tuned rule keeps only what differs from its own way', () => {
   });
 });
 
-test('a rule that is off by default keeps that it was switched on', () => {
+test('a rule that is off by default or idle keeps that it was switched on', () => {
+  // An idle rule is switched on on purpose.
+  expect(afterEdit(matrix, tuneRule(rule, { on: true }, true)).settings.rules).toEqual({
+    [rule.id]: { on: true },
+  });
+  expect(afterEdit(matrix, tuneRule(rule, { on: true })).settings.rules).toEqual({});
   const on = afterEdit(matrix, tuneRule({ ...rule, offByDefault: true }, { on: true }));
   expect(on.settings.rules).toEqual({ 'some-rule': { on: true } });
 });

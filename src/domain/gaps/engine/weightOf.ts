@@ -1,6 +1,7 @@
 /** How loudly a remark about the matrix is told, or that it is not told at all. */
+
+import { isTuned } from '../../findings/isTuned';
 import type { Remark, Rule, Severity } from '../../findings/rule';
-import { isTuned } from '../../matrix/settings';
 import type { Reading } from '../../reading/reading';
 import { isOwnTable } from '../ownership/sides';
 import type { MatrixScope } from '../scope/matrixScope';

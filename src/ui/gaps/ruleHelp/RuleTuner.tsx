@@ -1,8 +1,10 @@
 /** How one rule is tuned: on or off, and its thresholds, with what it would find while you tune. */
 
 import { useContext, useDeferredValue, useId, useMemo } from 'react';
+import { isTuned } from '../../../domain/findings/isTuned';
 import type { Rule, Threshold } from '../../../domain/findings/rule';
 import { countFindings } from '../../../domain/gaps/engine/countFindings';
+import { isIdleRule } from '../../../domain/gaps/scope/idleRule';
 import type { RuleTuning } from '../../../domain/matrix/settings';
 import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';
@@ -21,14 +23,26 @@ export function RuleTuner({ rule, tuning, onChange }: RuleTunerProps) {
   const onlyShown = useContext(OnlyShown);
   const thresholds = Object.entries(rule.thresholds ?? {});
   const on = tuning.on ?? !rule.offByDefault;
-  const isTuned = tuning.on !== undefined || Object.keys(tuning.thresholds ?? {}).length > 0;
+  const reading = useReading();
+  const idle = reading !== undefined && isIdleRule(rule, reading);
   const set = (name: string, value: number) =>
     onChange({ ...tuning, thresholds: { ...tuning.thresholds, [name]: value } });
   return (
     <div className={styles.tuner}>
-      <Checkbox checked={on} onChange={(next) => onChange({ ...tuning, on: next })}>
+      <Checkbox
+        checked={on}
+        onChange={(next) => onChange({ ...tuning, on: next && idle ? undefined : next })}
+      >
         Use this rule in this matrix
       </Checkbox>
+      {idle && on ? (
+        <Checkbox
+          checked={tuning.on === true}
+          onChange={(next) => onChange({ ...tuning, on: next || undefined })}
+        >
+          Also tell what is only worth a look
+        </Checkbox>
+      ) : null}
       {thresholds.map(([name, threshold]) => (
         <ThresholdField
           key={name}
@@ -38,9 +52,9 @@ export function RuleTuner({ rule, tuning, onChange }: RuleTunerProps) {
         />
       ))}
       <p className={styles.hits} role="status">
-        <HitsInWords rule={rule} tuning={tuning} on={on} />
+        <HitsInWords rule={rule} tuning={tuning} on={on} idle={idle} />
       </p>
-      {isTuned && !onlyShown ? (
+      {isTuned(tuning) && !onlyShown ? (
         <Button look="quiet" size="small" className={styles.back} onClick={() => onChange({})}>
           Reset to default
         </Button>
@@ -49,12 +63,22 @@ export function RuleTuner({ rule, tuning, onChange }: RuleTunerProps) {
   );
 }
 
-function HitsInWords({ rule, tuning, on }: { rule: Rule; tuning: RuleTuning; on: boolean }) {
+interface HitsProps {
+  rule: Rule;
+  tuning: RuleTuning;
+  on: boolean;
+  idle: boolean;
+}
+
+function HitsInWords({ rule, tuning, on, idle }: HitsProps) {
   const reading = useReading();
   const settledTuning = useDeferredValue(tuning);
   const hits = useMemo(
-    () => reading && countFindings(rule, { ...settledTuning, on: true }, reading),
-    [rule, settledTuning, reading],
+    () =>
+      reading &&
+      // As if it were on. That an idle one is, is a choice of its own.
+      countFindings(rule, { ...settledTuning, on: (idle ? settledTuning.on : true) || undefined }, reading),
+    [rule, settledTuning, idle, reading],
   );
   if (hits === undefined) return 'Counting…';
   const places = hits === 1 ? '1 gap' : `${thousands(hits)} gaps`;

@@ -54,7 +54,7 @@ function RuleDetails({ line }: { line: RuleLine }) {
   const [draft, setDraft] = useState<RuleTuning | null>(null);
   const apply = () => {
     setDraft(null);
-    applyFix(session, tuneRule(rule, draft ?? {}));
+    applyFix(session, tuneRule(rule, draft ?? {}, line.idle));
   };
   const state = [
     on ? (waitsFor ?? (open > 0 ? `${thousands(open)} open` : 'no gaps')) : 'off',

@@ -1,10 +1,9 @@
 /** The rules of the list of rules: by group, and by a word that is looked for. */
 import type { Finding } from '../../../domain/findings/finding';
+import { isTuned } from '../../../domain/findings/isTuned';
 import { type Need, RULE_GROUPS, type Rule, type RuleGroup } from '../../../domain/findings/rule';
-import { isOwnTable } from '../../../domain/gaps/ownership/sides';
+import { isIdleRule } from '../../../domain/gaps/scope/idleRule';
 import { scopeOf } from '../../../domain/gaps/scope/matrixScope';
-import { isWorthALook } from '../../../domain/gaps/scope/readersRecord';
-import { isTuned } from '../../../domain/matrix/settings';
 import type { Reading } from '../../../domain/reading/reading';
 
 export const GROUP_WORDS: { readonly [group in RuleGroup]: string } = {
@@ -18,6 +17,8 @@ export interface RuleLine {
   readonly rule: Rule;
   readonly on: boolean;
   readonly tuned: boolean;
+  /** Its looks are told only where a person switches it on. */
+  readonly idle: boolean;
   /** Open findings of the rule now. */
   readonly open: number;
   /** What it still waits for, in words. */
@@ -39,6 +40,7 @@ export function ruleLines(
       rule,
       on: tuning?.on ?? !rule.offByDefault,
       tuned: isTuned(tuning),
+      idle: isIdleRule(rule, reading),
       open,
       waitsFor: waitsFor(rule, reading, open),
     };
@@ -64,16 +66,9 @@ function waitsFor(rule: Rule, reading: Reading, open: number): string | undefine
   // It looks for what is missing, and what it does not say here may be missing all the same.
   if (open === 0 && rule.scope === 'matrix' && rule.asksForRows && scopeOf(reading).unread)
     return 'too little is recognised';
-  if (open === 0 && isIdle(rule, reading)) return 'told only where it should be fixed';
+  if (open === 0 && !isTuned(settings.rules[rule.id]) && isIdleRule(rule, reading))
+    return 'told only where it should be fixed';
   return undefined;
-}
-
-/** In a table of one's own, where nobody claims an area, looks of the rule are not told. */
-function isIdle(rule: Rule, reading: Reading): boolean {
-  if (rule.scope !== 'matrix' || !isOwnTable(reading) || isTuned(reading.settings.rules[rule.id]))
-    return false;
-  const claimed = [...scopeOf(reading).areas.values()].some(({ firm }) => firm);
-  return !claimed && !isWorthALook(rule.id, rule.asksForRows === true);
 }
 
 export function linesByGroup(

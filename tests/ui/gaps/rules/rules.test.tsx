@@ -80,3 +80,42 @@ test('axe finds nothing wrong in the list of rules', async () => {
   const { violations } = await axe.run(dialog, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
+
+test('what a rule does not tell of a table of one’s own is told once a person wants it', async () => {
+  const own = [
+    'settings: tagsConfirmed=yes',
+    '| Lead | Dev | Ops | QA',
+    '## Build',
+    ...Array.from({ length: 6 }, (_, at) => `Code ${at} #delivery | A | R | I | R`),
+    '## Run',
+    ...Array.from({ length: 8 }, (_, at) => `Run ${at} #platform | I | R | A | R`),
+    'Own the bill #cost #end-to-end | I | I | R | A',
+  ].join('\n');
+  const { user, session } = renderPanel(own, ['service-levels-unowned']);
+  const found = () => session.store.getState().analysis.findings.length;
+  expect(found()).toBe(0);
+  await user.click(screen.getByRole('button', { name: 'Rules' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Rules' });
+  await user.type(within(dialog).getByRole('textbox', { name: 'Find a rule' }), 'service-levels-unowned');
+  const line = within(dialog)
+    .getByText('told only where it should be fixed')
+    .closest('details') as HTMLDetailsElement;
+  line.open = true;
+  fireEvent(line, new Event('toggle'));
+  expect(within(line).getByText('Finds 0 gaps now.')).toBeTruthy();
+  const looks = within(line).getByRole('checkbox', { name: 'Also tell what is only worth a look' });
+  await user.click(looks);
+  expect(within(line).getByText('Finds 1 gap now.')).toBeTruthy();
+  await user.click(within(line).getByRole('button', { name: 'Apply' }));
+  expect(found()).toBe(1);
+  // Off and on again is as it was before.
+  const use = within(line).getByRole('checkbox', { name: 'Use this rule in this matrix' });
+  await user.click(use);
+  expect(within(line).queryByRole('checkbox', { name: 'Also tell what is only worth a look' })).toBeNull();
+  await user.click(use);
+  await user.click(within(line).getByRole('button', { name: 'Apply' }));
+  expect([found(), session.store.getState().matrix.settings.rules['service-levels-unowned']]).toEqual([
+    0,
+    undefined,
+  ]);
+});
