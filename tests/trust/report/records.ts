@@ -49,6 +49,7 @@ function asOthersSay(own: readonly JudgedMatrix[], all: readonly JudgedMatrix[])
       const now = told.has(finding.key);
       if (finding.severity !== 'look') return now;
       const record = recordOf(finding.ruleId);
+      if (record?.always) return now;
       const isAbsence = finding.absent !== undefined;
       const then = isEarned(record ? measured(record, others) : NEVER_LISTED, isAbsence);
       return isEarned(record, isAbsence) === then ? now : then;

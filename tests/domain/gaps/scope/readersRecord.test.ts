@@ -26,6 +26,13 @@ describe('a look in a table of one’s own', () => {
       true,
       false,
     ]);
+    // What people come here to find is told with whatever record.
+    expect(READERS_RECORDS.filter(({ always }) => always).flatMap(({ rules }) => rules)).toEqual([
+      'cost-unowned',
+      'reliability-unowned',
+    ]);
+    expect(isEarned({ agreed: 8, judged: 12 }, true)).toBe(false);
+    expect(['cost-unowned', 'reliability-unowned'].map((id) => isWorthALook(id, true))).toEqual([true, true]);
   });
 
   it('has one record at most for each rule, and none for a rule that is gone', () => {

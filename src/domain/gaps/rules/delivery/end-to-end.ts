@@ -83,8 +83,6 @@ function ruleOf(whole: Whole): Rule {
       const all = [...sounding, ...parts];
       // What is the whole may be among the rows that are not known.
       if (all.length > 0 && scopeOf(reading).unread) return;
-      if (all.length === 0 && isOfItsTrade(area, reading)) return;
-      if (all.length === 1 && isAllATeamHas(area, reading)) return;
       const [first] = all.filter(
         (row) => (sounding.includes(row) || isAlone(row, all, reading)) && hasOneOwner(row, reading),
       );
@@ -98,7 +96,7 @@ function ruleOf(whole: Whole): Rule {
           reading,
         );
       else if (!areTheWhole(all, whole, reading))
-        yield { ...missingRemark(all, whole), ...gently(all, reading) };
+        yield { ...missingRemark(all, whole), ...gently(all, whole, reading) };
     },
   });
 }
@@ -161,17 +159,13 @@ function areTheWhole(parts: readonly Row[], { area }: Whole, reading: Reading): 
 }
 
 /**
- * The one activity about it is all that a team writes down, and says itself whether it has one owner: to ask for the whole
- * beside it was of use to one reader of four. A contract has two sides to it, and who claims the area wants the whole.
+ * The one activity of one's own table that is about it may be all that its writers have, and of a role of the trade it may be
+ * what it does: it is asked, and not demanded.
  */
-function isAllATeamHas(area: Whole['area'], reading: Reading): boolean {
-  const { areas, shape } = scopeOf(reading);
-  return isOwnTable(reading) && shape !== 'two-parties' && areas.get(area)?.firm !== true;
-}
-
-/** The one activity of one's own table that is about it may be all that its writers have: it is asked, and not demanded. */
-function gently(parts: readonly Row[], reading: Reading): { readonly severity?: 'look' } {
-  return parts.length === 1 && isOwnTable(reading) ? { severity: 'look' } : {};
+function gently(parts: readonly Row[], { area }: Whole, reading: Reading): { readonly severity?: 'look' } {
+  if (!isOwnTable(reading)) return {};
+  const isHeld = parts.length === 1 || (parts.length === 0 && isOfItsTrade(area, reading));
+  return isHeld ? { severity: 'look' } : {};
 }
 
 function haveOwners(parts: readonly Row[], reading: Reading): boolean {
@@ -216,7 +210,7 @@ function askRemark(row: Row, sounds: boolean, { area, origin }: Whole): Remark {
     severity: 'look',
     concern: area,
     causes: [`area:${area}`],
-    absent: { areas: [area], whole: true },
+    absent: { areas: [area], whole: true, near: sounds },
     places: [{ activityId: row.activity.id }],
     fixes: (context) => [...partIsIt([row], area, context), addReferenceRow(origin, context)],
   };
