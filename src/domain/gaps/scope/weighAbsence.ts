@@ -63,7 +63,7 @@ function mostIn(
   // The steps of an incident may be told in a process, and the rota beside it.
   if (shape === 'incident' && absence.whole && severity !== 'must') return 'look';
   // What comes with other areas weighs the same where its own is here.
-  if (absence.whole && absence.companion && shape !== 'incident')
+  if (absence.whole && absence.companion && shape !== 'incident' && shape !== 'topic')
     return lighterOf(severity, absence.companion);
   if (severity !== 'must' && absence.whole) return shape === 'topic' ? undefined : severity;
   // Two or three people tell one another the rest, and a table of its own subject leaves it to others.

@@ -115,6 +115,7 @@ const CASES: readonly Case[] = [
   { unread: true, state: 'here', known: 'said', area: 'ai', must: 'must', should: 'look', look: 'look' },
   // A table of its own subject leaves to others what is not lost for good.
   { shape: 'topic', state: 'here', known: 'said', must: 'must' },
+  { shape: 'topic', state: 'here', known: 'said', absence: { whole: true, companion: 'must' }, must: 'look' },
   { shape: 'topic', state: 'here', known: 'firm', must: 'must', should: 'should', look: 'look' },
   {
     shape: 'topic',

@@ -55,6 +55,23 @@ describe('what is missing in a table of one’s own', () => {
     expect(told({ thresholds: { any: 1 } })).toHaveLength(1);
   });
 
+  it('is told of the end of a contract where much is about it, which readers judged too seldom as a look', () => {
+    const told = (...names: readonly string[]) =>
+      toldOf(
+        'contract-exit-unowned',
+        lines(
+          'settings: tagsConfirmed=yes',
+          '| Customer | Provider',
+          rows(10, 'A | R', 'Run #platform'),
+          ...names.map((name) => `${name} | A | R`),
+        ),
+      ).map((line) => line.split(':')[0]);
+    expect(told('Agree the contract', 'Check invoices')).toEqual([]);
+    expect(told('Agree the contract', 'Check invoices', 'Contract review', 'Invoice list')).toEqual([
+      'should',
+    ]);
+  });
+
   it('is told as before in a table of fewer than twelve activities', () => {
     const told = (count: number) =>
       toldOf(
