@@ -67,6 +67,8 @@ describe('legal clocks', () => {
       ownClocks,
     };
     expect(suggestedLimit(settings)).toBe('2 h (Contract with Acme), 4 h (DORA), 72 h (GDPR)');
+    expect(suggestedLimit({ ...settings, regimes: ['dora'], ownClocks: [] })).toBe('4 h (DORA)');
+    expect(suggestedLimit({ ...settings, regimes: [], ownClocks: [] })).toBeUndefined();
   });
 
   it('are told in words', () => {
