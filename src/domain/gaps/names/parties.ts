@@ -11,3 +11,12 @@ export function isShortParty(name: string): boolean {
 export function isParty(name: string): boolean {
   return PARTY.test(name);
 }
+
+/** “C: IT”, “P: Operations”; “Host - SDM”: what stands before the mark is the side that a role is of. */
+const SIDE = /^(\p{L}{1,9})\.?\s*(?::|[-–—](?=\s)|\/(?=\s))/u;
+
+/** Whether roles are written down by side: two of them begin with the same one. */
+export function haveSides(names: readonly string[]): boolean {
+  const sides = names.flatMap((name) => SIDE.exec(name)?.[1] ?? []);
+  return new Set(sides).size < sides.length;
+}

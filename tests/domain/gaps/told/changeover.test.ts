@@ -116,9 +116,37 @@ describe('who hands data back when a contract ends', () => {
     ['Prestataire | DSI', 1],
     ['An analyst | Dev', 0],
     ['Atención al cliente | Dev', 0],
+    ['Resp. contrat | DSI', 1],
+    ['Vertragsmanager | Fachbereich', 1],
+    ['Contract tester | Contract developer', 0],
   ])('knows the party in “%s”, or that there is none', (roles, count) => {
     const table = contract('Agree the contract', 'Check invoices').replace('Client | Provider', roles);
     expect(times('contract-exit-unowned', table)).toBe(count);
+  });
+
+  it('is asked where roles are written down by side', () => {
+    const told = (roles: string) =>
+      toldOf(
+        'contract-exit-unowned',
+        lines(
+          roles,
+          'Agree the contract #vendor | A | R |',
+          'Check invoices #vendor | I | A | R',
+          'Run it #platform | | | AR',
+        ),
+      ).length;
+    expect(told('| C: IT | P: Operations | P: Desk')).toBe(1);
+    expect(told('| IT | Host - SDX | Host. - Desk')).toBe(1);
+    expect(told('| IT | Desk: Ann | Operations: Ben')).toBe(0);
+    expect(told('| IT | Co-pilot | Co-owner')).toBe(0);
+  });
+
+  it('weighs more by one row where a role is there for the contract', () => {
+    const table = contract('Agree the contract', 'Check invoices', 'Penalties');
+    expect(toldOf('contract-exit-unowned', table)[0]).toMatch(/^look: /);
+    expect(toldOf('contract-exit-unowned', table.replace('Provider', 'Provider | SDM'))[0]).toMatch(
+      /^should: /,
+    );
   });
 
   it('is silent beside a row that says so, and in a section that is named after it', () => {

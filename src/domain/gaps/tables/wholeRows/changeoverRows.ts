@@ -1,11 +1,12 @@
 /** Rows that a table of a changeover needs, and one of a contract: what nobody thinks of until the night it is asked. */
 import type { Choice, Reading } from '../../../reading/reading';
-import { isParty, isShortParty } from '../../names/parties';
+import { haveSides, isParty, isShortParty } from '../../names/parties';
 import {
   ANY_WAY_BACK,
   AROUND,
   CHANGEOVER,
   CONTRACT,
+  CONTRACT_ROLE,
   EXIT,
   GO_DECISION,
   SWITCHED_OFF,
@@ -59,13 +60,19 @@ function isChangeover(reading: Reading): boolean {
 }
 
 function isContract(reading: Reading): boolean {
-  const owns = ({ id, name }: Reading['roles'][number]) =>
-    (reading.tallies.get(id)?.owns ?? 0) > 0 && (isParty(name) || isShortParty(name));
-  return reading.chosenBy(contract).length >= CONTRACT_ROWS && reading.roles.some(owns);
+  if (reading.chosenBy(contract).length < CONTRACT_ROWS) return false;
+  const owning = reading.roles.filter(({ id }) => (reading.tallies.get(id)?.owns ?? 0) > 0);
+  return (
+    owning.some(({ name }) => isParty(name) || isShortParty(name) || CONTRACT_ROLE.test(name)) ||
+    haveSides(owning.map(({ name }) => name))
+  );
 }
 
+/** A role that is there for the contract says as much as a row. */
 function toldOfContract(reading: Reading): number {
-  return reading.chosenBy(contract).length + (CONTRACT.test(reading.matrix.name) ? OF_A_TITLE : 0);
+  const rows = reading.chosenBy(contract).length;
+  const ofTitle = CONTRACT.test(reading.matrix.name) ? OF_A_TITLE : 0;
+  return rows + ofTitle + (reading.roles.some(({ name }) => CONTRACT_ROLE.test(name)) ? 1 : 0);
 }
 
 const ofChangeover = {

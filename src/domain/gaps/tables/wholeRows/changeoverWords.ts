@@ -75,6 +75,10 @@ export const CONTRACT = anyOf(
   /\bcontrat(?!t\S|\S* (de travail|laboral))|\bavenants?\b|pénalité|sous.trait|penalizacion|penalidade|\bpenali\b|subappalt|contratt\S(?! di lavoro)|\bfactur|fattur|fatura/i,
 );
 
+/** “Contract manager”, “Resp. contrat”: where there is one there is a contract. */
+export const CONTRACT_ROLE =
+  /\bcontract(s|ing)?\b(?! (worker|test|developer))|vertrag|\bcontrat(o|os|s)?\b|\bcontratt[oi]\b|service delivery manager|\bsdm\b/i;
+
 export const EXIT = anyOf(
   /(?<!emergency |fire |release )\bexit\b(?! (interview|code|criteri|sign))|hand.?back|(end|expiry) of (the )?contract|(on|at) termination|termination (assist|support|help)|contract end|transition out|return(s|ing)? of (the |all )?data/i,
   /(off.?board\S*|replac\S*|chang\S*|leav\S*) (of )?(the )?(supplier|provider|vendor)|(knowledge|data|documentation)\S* .*(at|after) the end\b/i,
