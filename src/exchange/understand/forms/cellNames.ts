@@ -2,7 +2,7 @@
 import { BOUNDS } from '../../contract/bounds';
 import type { Corrections, Question } from '../reading/understood';
 import { kindOfName, type NameKind } from '../words/nameWords';
-import { commaNames, joinedNames } from './joinedNames';
+import { commaNames, joinedNames, keyOf } from './joinedNames';
 import { partsOfCell } from './namesInCell';
 import { type CountedName, markQuestions, nameOffers } from './nameUses';
 import type { Reading } from './tableReadings';
@@ -66,7 +66,7 @@ export function cellNames(readings: readonly Reading[], corrections: Corrections
       if (known) known.count += count;
       else others.set(part.name, { name: part.name, kind: part.kind, head, count });
     }
-  const joined = joinedNames(names, corrections.joinedNames);
+  const joined = joinedNames(names, corrections.joinedNames, (wanted) => standingIn(readings, wanted));
   const counted = [...others.values()];
   return {
     in(text) {
@@ -111,3 +111,20 @@ function textsOf(
   }
   return texts;
 }
+
+/** Names in cells beside those of letters: of the owner of a budget, of a deputy. */
+function standingIn(readings: readonly Reading[], wanted: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { grid, table } of readings) {
+    const columns = table.columns.filter(({ use }) => use !== 'activity' && use !== 'section');
+    for (const row of grid.rows.slice(table.headRow + 1))
+      for (const { column } of columns) {
+        const key = keyOf((row[column] ?? '').slice(0, LONGEST));
+        if (wanted.has(key)) found.add(key);
+      }
+  }
+  return found;
+}
+
+/** Characters of a name that is looked for. */
+const LONGEST = 120;

@@ -14,14 +14,32 @@ export interface JoinedNames {
 /** What may stand between names, and inside one. */
 const MAYBE = /\s*(?:[/+]|\s&\s|\s(?:and|und|et|y|e|und auch|or|oder|ou)\s)\s*/i;
 
-/** `names`: of all cells. */
-export function joinedNames(names: Iterable<string>, answer: Corrections['joinedNames']): JoinedNames {
+/** `names`: of all cells of names. `standing`: which of some names stand alone in other cells of their tables. */
+export function joinedNames(
+  names: Iterable<string>,
+  answer: Corrections['joinedNames'],
+  standing: (wanted: ReadonlySet<string>) => ReadonlySet<string> = () => new Set(),
+): JoinedNames {
   const alone = new Set<string>();
   const joined = new Set<string>();
   for (const name of names)
     if (partsOf(name).length > 1) joined.add(name);
     else alone.add(keyOf(name));
-  const isKnown = (name: string) => partsOf(name).every((part) => alone.has(keyOf(part)));
+  const isAlone = (part: string) => alone.has(keyOf(part));
+  const wanted = new Set(
+    [...joined]
+      .flatMap(partsOf)
+      .filter((part) => !isAlone(part))
+      .map(keyOf),
+  );
+  if (wanted.size > 0) for (const part of standing(wanted)) alone.add(part);
+  const known = [...joined].filter((name) => partsOf(name).every(isAlone));
+  const habits = SIGNS.filter((sign) => known.filter((name) => sign.test(name)).length >= HABIT);
+  const isKnown = (name: string) =>
+    partsOf(name).every(isAlone) ||
+    (partsOf(name).some(isAlone) &&
+      roleAndPerson(name) === undefined &&
+      habits.some((sign) => sign.test(name)));
   const open = [...joined].filter((name) => !isKnown(name));
   const takesApart = (name: string) => joined.has(name) && (isKnown(name) || answer === 'several');
   return {
@@ -30,13 +48,17 @@ export function joinedNames(names: Iterable<string>, answer: Corrections['joined
   };
 }
 
+/** What stands between names in so many cells of a file stands between names in the others. "And" is also inside names. */
+const SIGNS = [/\s\/\s/, /\S\/\S/, /\+/];
+const HABIT = 3;
+
 function askJoined(open: readonly string[]): Question {
   const isOne = open.length === 1;
   const answer = (label: string) => (isOne ? label.replace(/ each$/, '') : label);
   return {
     id: 'joined',
     text: `${listed(open)}: one role or several?`,
-    because: `${isOne ? 'Its' : 'Their'} parts are not used alone anywhere else in the file.`,
+    because: `${isOne ? 'Its' : 'Their'} parts are not all used alone in other cells.`,
     about: open,
     answers: [
       { label: answer('Several roles each'), correction: { joinedNames: 'several' } },
@@ -63,7 +85,7 @@ function partsOf(name: string): string[] {
     : [name];
 }
 
-function keyOf(name: string): string {
+export function keyOf(name: string): string {
   return name.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 

@@ -78,6 +78,8 @@ function namesIn(
       `“${brief(text)}” was read as ${roles.length} roles: ${roles.map(({ name }) => name).join(', ')}.`,
       row,
       column,
+      // In a list each row has one role, so several are a guess.
+      found.wasJoined ? 'remark' : 'changed',
     );
   const asides = found.rest.filter(({ kind }) => kind === 'aside' || kind === 'same').map((one) => one.text);
   return {
@@ -141,9 +143,10 @@ function tell(
   message: string,
   row: number,
   column: number,
-  outcome: 'changed' | 'kept' | 'left-out' = 'changed',
+  outcome: 'remark' | 'changed' | 'kept' | 'left-out' = 'changed',
 ): void {
   if (told.has(key)) return;
   told.add(key);
-  builder.problem(grid.place(row, column), message, outcome);
+  if (outcome === 'remark') builder.remark(grid.place(row, column), message, 'changed');
+  else builder.problem(grid.place(row, column), message, outcome);
 }
