@@ -37,6 +37,7 @@ const BOUNDED: { readonly [file: string]: string } = {
   'src/exchange/understand/letters/legendText.ts': 'a line is looked at up to 1,000 characters',
   'src/exchange/understand/letters/spokenMarks.ts': 'a line is looked at up to 1,000 characters',
   'src/exchange/understand/words/nameWords.ts': 'a name is looked at up to 1,000 characters',
+  'src/exchange/understand/words/spokenHeads.ts': 'only heads of up to 120 characters',
   'src/ui/grid/opened/CellText.tsx': 'what a person types into a cell',
   'src/ui/gridView/pasting/cellText.ts': 'only texts of up to 600 characters',
 };

@@ -69,7 +69,7 @@ function answered(source: Source, answers: Answers, onShare: OnShare) {
 /** Cells that are read and looked through once for each answer; a larger file waits for its answer. */
 const MOST_CELLS = 10_000;
 
-/** The matrix by each answer, where nothing is asked but what one letter means; none where an answer asks on. */
+/** The matrix by each answer, where nothing is asked but what one letter or column means; none where an answer asks on. */
 function byAnswer(
   source: Source,
   given: Corrections,
@@ -77,8 +77,8 @@ function byAnswer(
   newId: NewId,
 ): readonly Matrix[] {
   const [question, ...others] = questions;
-  const isLetter = question?.about?.length === 1 && question.id === `letter-${question.about[0]}`;
-  if (!question || !isLetter || others.length > 0 || activities.length * roles.length > MOST_CELLS) return [];
+  const isOne = question?.about?.length === 1 && /^(?:letter|column)-/.test(question.id);
+  if (!question || !isOne || others.length > 0 || activities.length * roles.length > MOST_CELLS) return [];
   const readings = question.answers.map(({ correction }) =>
     understand(source, withCorrection(given, correction)),
   );

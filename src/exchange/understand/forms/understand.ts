@@ -37,6 +37,7 @@ import { surveyOf } from './survey';
 import type { TableContext } from './tableContext';
 import { type Candidate, candidatesOf, readingOf, standsFor, withLetters } from './tableReadings';
 import { nameOfSource } from './titles';
+import { unusedNames } from './unusedNames';
 import { readWideTable } from './wideTable';
 
 export function understand(given: Source, corrections: Corrections = {}, onShare = UNHEARD): Understanding {
@@ -173,6 +174,7 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
           ? []
           : letterQuestions(evidence.letters, marked.marks, scheme, corrections)),
         ...names.questions,
+        ...unusedNames(matrices, names, scheme, corrections),
       ];
   return {
     name: nameOfSource(source, blocks, scheme),

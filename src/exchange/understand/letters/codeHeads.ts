@@ -3,6 +3,7 @@ import { letterFor, type Meaning, type Scheme } from '../../../domain/matrix/sch
 import { meaningOfHead } from '../words/headWords';
 import { meaningOfWord, meaningsOfPhrase } from '../words/meaningWords';
 import { remembered } from '../words/remembered';
+import { saysOneBeside, spokenMeaning } from '../words/spokenHeads';
 import { wordKey } from '../words/wordKey';
 
 export interface HeadCode {
@@ -51,13 +52,17 @@ const SILENT: HeadWords = { meanings: [], parts: [] };
 const wordsOfShortHead = remembered((head: string): HeadWords => {
   const split = head.split(/\s*[/+&]\s*|\s(?:and|und|et|y|e)\s/i);
   const parts = split.length > 1 && split.length < 4 ? split : [];
-  const meanings = meaningsOfPhrase(bareOf(head));
-  if (meaningOfHead(head) === 'activity') return { meanings, parts };
-  const { letter, word: whole } = partsOf(/\d/.test(head) ? unnumbered(head) : head);
-  const word = whole !== undefined && meaningOfWord(whole) === undefined ? withoutExplanation(whole) : whole;
-  if (word === undefined) return { letter, meanings, parts };
-  const meaning = meaningOfWord(word) ?? meaningOfWord(bareOf(word));
-  return { letter, stem: stemOf(word), meaning, meanings, parts };
+  const whole = meaningsOfPhrase(bareOf(head));
+  if (meaningOfHead(head) === 'activity') return { meanings: whole, parts };
+  const { letter, word: written } = partsOf(/\d/.test(head) ? unnumbered(head) : head);
+  const word =
+    written !== undefined && meaningOfWord(written) === undefined ? withoutExplanation(written) : written;
+  if (word === undefined) return { letter, meanings: whole, parts };
+  const meanings = whole.length > 0 ? whole : meaningsOfPhrase(bareOf(word));
+  // "Verantwortlich (genau eine)": one for each line answers for it.
+  const isOne = meanings.includes('owns') && saysOneBeside(head);
+  const meaning = isOne ? 'owns' : (meaningOfWord(word) ?? meaningOfWord(bareOf(word)));
+  return { letter, stem: stemOf(word), meaning, meanings: isOne ? [] : meanings, parts };
 });
 
 function wordsOfHead(head: string): HeadWords {
@@ -96,6 +101,14 @@ function letterMeant(scheme: Scheme, meaning: Meaning): string | undefined {
   return letterFor(scheme, meaning) ?? (meaning === 'signs' ? letterFor(scheme, 'owns') : undefined);
 }
 
+/** Beside heads that name letters: "Responsable final", "Signs for it", "Chi va sentito (prima)". */
+export function spokenCode(head: string, scheme: Scheme): HeadCode | undefined {
+  if (head.length > LONGEST || meaningOfHead(head) !== undefined) return undefined;
+  const meaning = spokenMeaning(head);
+  const letter = meaning === undefined ? undefined : letterMeant(scheme, meaning);
+  return letter === undefined ? undefined : { letter, by: 'meaning', isGuess: true };
+}
+
 export interface CodedHead {
   readonly column: number;
   readonly head: string;
@@ -107,6 +120,12 @@ export function codesOfHeads(row: readonly string[], scheme: Scheme): readonly C
   const found: CodedHead[] = [];
   for (const [column, head] of row.entries())
     if (head !== '') for (const code of codesIn(head, scheme)) found.push({ column, head, code });
+  for (const [column, head] of row.entries()) {
+    const code = found.length === 0 || head === '' ? undefined : spokenCode(head, scheme);
+    const isFree = (letter: string) => found.every((other) => other.code.letter !== letter);
+    if (code && isFree(code.letter) && found.every((other) => other.column !== column))
+      found.push({ column, head, code });
+  }
   const settled = found.map((coded) => withOtherMeaning(coded, found, scheme));
   const byLetter = new Map<string, CodedHead>();
   for (const coded of settled) {

@@ -6,7 +6,7 @@ import type { Corrections, LetterUse } from '../reading/understood';
 import { meaningOfWord } from '../words/meaningWords';
 import { wordKey } from '../words/wordKey';
 import { type Lexicon, readCell } from './cell';
-import { bareOf, codeOfHead, type HeadCode } from './codeHeads';
+import { bareOf, codeOfHead, type HeadCode, spokenCode } from './codeHeads';
 import { freeLetter, ownCode } from './legendScheme';
 
 export function lexiconOf(
@@ -149,7 +149,7 @@ const WEIGHTS = { name: 1.2, letter: 1, meaning: 0.6 } as const;
 function named(scheme: Scheme, heads: readonly TextCount[]): number {
   const byLetter = new Map<string, { readonly by: HeadCode['by']; readonly count: number }>();
   for (const { text, count } of heads) {
-    const code = codeOfHead(text, scheme);
+    const code = codeOfHead(text, scheme) ?? spokenCode(text, scheme);
     if (code && !byLetter.has(code.letter)) byLetter.set(code.letter, { by: code.by, count });
   }
   const found = [...byLetter.values()];

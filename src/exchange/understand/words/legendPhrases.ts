@@ -8,7 +8,7 @@ const PHRASES: { readonly [meaning in Meaning]?: string } = {
   owns: `yours, head on the block, throat to choke, answers for, calls the shots, final responsibility, takes the blame, stands behind it, signs for it,
     gesamtverantwortung, endverantwortung, letzte verantwortung, verantwortung, hauptverantwortlich, geradestehen, gerade stehen, haftet,
     responsable final, responsable finale, responsable ultime, responsable en dernier, dernier responsable, repond du resultat, repond, assume, garante,
-    quien responde, el que responde, responsable ultimo, ultimo responsable, da la cara, dueno, duena, al mando,
+    responde, risponde, quien responde, el que responde, responsable ultimo, ultimo responsable, da la cara, dueno, duena, al mando,
     chi risponde, ne risponde, responsabile finale, responsabile ultimo, ultimo responsabile, ci mette la faccia, padrone,
     quem responde, responsavel final, responsavel ultimo, ultimo responsavel, da a cara, dono, dona`,
   does: `fuhrt es durch, fuhrt das durch, doing, doing it, on it, gets on with it, works on it, takes care, worker, arbeitet daran, kummert sich, sorgt fur,

@@ -1,0 +1,115 @@
+/**
+ * A column beside those of letters whose cells hold the same names, below a head that is not understood: "Zuruf bei". Where no
+ * column says who answers, or who does it, this one may: it is asked, or every activity would be told to have nobody.
+ */
+import type { Meaning, Scheme } from '../../../domain/matrix/scheme/scheme';
+import { codeOf, letterFor } from '../../../domain/matrix/scheme/scheme';
+import { columnLetters } from '../../contract/place';
+import { columnName } from '../grid/columns';
+import { brief } from '../parts/cells';
+import { placeOfTable } from '../reading/direction';
+import {
+  type Answer,
+  COLUMN_FIELDS,
+  type ColumnReading,
+  type Corrections,
+  type Question,
+} from '../reading/understood';
+import { meaningOfHead } from '../words/headWords';
+import type { CellNames } from './cellNames';
+import { keyOf } from './joinedNames';
+import type { Reading } from './tableReadings';
+
+const FEWEST = 3;
+/** Of the cells of the column that hold nothing but names of the others. */
+const MOST = 0.6;
+/** Cells looked at: the first ones tell. */
+const LOOKED_AT = 500;
+
+const LABELS: readonly (readonly [Meaning, string])[] = [
+  ['owns', 'Accountable: owns the result'],
+  ['does', 'Responsible: does the work'],
+  ['helps', 'Supports'],
+  ['advises', 'Consulted'],
+  ['hears', 'Informed'],
+];
+
+export function unusedNames(
+  matrices: readonly Reading[],
+  names: CellNames,
+  scheme: Scheme,
+  corrections: Corrections,
+): Question[] {
+  return matrices.flatMap((reading) => {
+    const { layout, columns, index } = reading.table;
+    if (layout !== 'letters' && layout !== 'letters-down') return [];
+    const held = new Set(
+      columns.flatMap(({ use }) =>
+        use.startsWith('letter:') ? [...use.slice(7)].map((one) => codeOf(scheme, one)?.meaning) : [],
+      ),
+    );
+    if (held.has('owns') && held.has('does')) return [];
+    const known = namesBelow(reading, names);
+    return columns
+      .filter((column) => mayHoldNames(column) && holdsThem(reading, column.column, known))
+      .map((column) => ask(column, placeOfTable(index, layout), idOf(index, column), held, scheme))
+      .filter(({ id }) => !corrections.confirmed?.includes(id));
+  });
+}
+
+/** "Notes" and "Contact" say what they are; "Team" and "Who" do not. */
+function mayHoldNames({ use, name }: ColumnReading): boolean {
+  const meaning = meaningOfHead(name);
+  if (name === '' || COLUMN_FIELDS.some((field) => field === meaning)) return false;
+  return use === 'notes' || (use === 'section' && meaning !== 'section');
+}
+
+function namesBelow({ grid, table }: Reading, names: CellNames): ReadonlySet<string> {
+  const found = new Set<string>();
+  const columns = table.columns.filter(({ use }) => use.startsWith('letter:'));
+  for (const row of grid.rows.slice(table.headRow + 1, table.headRow + 1 + LOOKED_AT))
+    for (const { column } of columns)
+      for (const { name } of names.in(row[column] ?? '').names) found.add(keyOf(name));
+  return found;
+}
+
+function holdsThem({ grid, table }: Reading, column: number, known: ReadonlySet<string>): boolean {
+  const cells = grid.rows
+    .slice(table.headRow + 1, table.headRow + 1 + LOOKED_AT)
+    .map((row) => row[column] ?? '')
+    .filter((cell) => cell !== '');
+  const fitting = cells.filter(
+    (cell) => known.has(keyOf(cell)) || cell.split(/[/,;+&\n]/).every((part) => known.has(keyOf(part))),
+  );
+  return fitting.length >= FEWEST && fitting.length >= cells.length * MOST;
+}
+
+function idOf(index: number, { column }: ColumnReading): string {
+  return index === 0 ? `column-${columnLetters(column)}` : `column-${index + 1}-${columnLetters(column)}`;
+}
+
+function ask(
+  reading: ColumnReading,
+  place: number,
+  id: string,
+  held: ReadonlySet<Meaning | undefined>,
+  scheme: Scheme,
+): Question {
+  const name = brief(columnName(reading));
+  const nobody = held.has('owns') ? 'who does the work' : 'who is accountable';
+  return {
+    id,
+    text: `What does the column “${name}” say of the roles in it?`,
+    because: `It holds names of the other columns, its heading is not understood, and no other column says ${nobody}.`,
+    about: [name],
+    answers: [
+      ...LABELS.flatMap(([meaning, label]): Answer[] => {
+        const letter = letterFor(scheme, meaning);
+        if (letter === undefined || held.has(meaning)) return [];
+        const columns = { [place]: { [reading.column]: `letter:${letter}` as const } };
+        return [{ label, correction: { columns, confirmed: [id] } }];
+      }),
+      { label: 'Nothing of that: keep it as a note', correction: { confirmed: [id] } },
+    ],
+  };
+}
