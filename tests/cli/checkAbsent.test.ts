@@ -93,3 +93,32 @@ test('where too few activities are recognised, what is missing is not judged, an
   const json = JSON.parse((await program.call('check', 'own.csv', '--confirm-tags', '--format', 'json')).out);
   expect(json.files[0].tooFewRecognised).toBe(words);
 });
+
+const LESS =
+  /Less is asked of a matrix that was not made from a template: (\d+) rules tell nothing here that is only worth a look\. --all-looks tells it\./;
+
+test('that rules keep looks to themselves is told in every form of the check, and --all-looks tells the looks', async () => {
+  const program = commandLine();
+  program.put('plan.csv', OPERATED);
+  const check = async (...more: readonly string[]) =>
+    (await program.call('check', 'plan.csv', '--confirm-tags', ...more)).out;
+  const said = await check();
+  expect(said.match(new RegExp(`^  ${LESS.source}`, 'gm'))).toHaveLength(1);
+  expect(said).not.toContain('[service-levels-unowned]');
+  const rules = Number(LESS.exec(said)?.[1]);
+  const json = JSON.parse(await check('--format', 'json'));
+  expect(json.files[0].lessAsked).toMatchObject({
+    rules,
+    message: expect.stringContaining(`${rules} rules`),
+  });
+  expect(await check('--format', 'junit')).toMatch(new RegExp(`<system-out>${LESS.source}</system-out>`));
+  const sarif = JSON.parse(await check('--format', 'sarif'));
+  const [{ toolExecutionNotifications: notes, executionSuccessful }] = sarif.runs[0].invocations;
+  expect(executionSuccessful).toBe(true);
+  expect(notes).toEqual([{ level: 'note', message: { text: expect.stringMatching(LESS) } }]);
+
+  const all = await check('--all-looks');
+  expect(all).not.toContain('Less is asked');
+  expect(all).toContain('[service-levels-unowned]');
+  expect(JSON.parse(await check('--all-looks', '--format', 'json')).files[0]).not.toHaveProperty('lessAsked');
+});

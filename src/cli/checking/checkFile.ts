@@ -4,8 +4,8 @@ import type { Analysis } from '../../domain/findings/analysis';
 import type { Finding } from '../../domain/findings/finding';
 import type { Place } from '../../domain/findings/rule';
 import { createAnalyser } from '../../domain/gaps/engine/analyse';
-import { absentToReaders, tooFewKnown } from '../../domain/gaps/scope/absentAreas';
-import { scopeOf } from '../../domain/gaps/scope/matrixScope';
+import { wholenessOf } from '../../domain/gaps/engine/wholeness';
+import { absentToReaders } from '../../domain/gaps/scope/absentAreas';
 import type { CalendarDate } from '../../domain/matrix/date';
 import type { Matrix } from '../../domain/matrix/matrix';
 import { finish } from '../../domain/matrix/slices';
@@ -56,8 +56,7 @@ export function checkFile(
     findings: fresh.map(placed),
     before: findings.length - fresh.length,
     absent: reading ? absentToReaders(reading) : [],
-    tooFew: reading ? tooFewKnown(scopeOf(reading)) : undefined,
-    unconfirmed: !file.matrix.settings.tagsConfirmed,
+    wholeness: reading && wholenessOf(reading),
     waived: waived.map((finding) => ({ ...placed(finding), fixes: [] })),
     problems,
     remarks: file.remarks,
@@ -78,7 +77,7 @@ function checkOpen(
   const asked = file.questions.map((question) => openQuestion(question, common !== undefined));
   const nothing = { ...nothingFound(file), problems: [...file.problems, ...clashes, ...asked] };
   if (!common) return nothing;
-  const { findings, fixes, absent, tooFew } = common;
+  const { findings, fixes, absent, wholeness } = common;
   const fresh = findings.filter((finding) => !known?.(finding));
   return {
     ...nothing,
@@ -89,8 +88,7 @@ function checkOpen(
     })),
     before: findings.length - fresh.length,
     absent,
-    tooFew,
-    unconfirmed: !file.matrix.settings.tagsConfirmed,
+    wholeness,
   };
 }
 
@@ -113,7 +111,6 @@ function nothingFound({ name, matrix, remarks }: MatrixFile): Omit<CheckedFile, 
     findings: [],
     before: 0,
     absent: [],
-    unconfirmed: false,
     waived: [],
     remarks,
   };

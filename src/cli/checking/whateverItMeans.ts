@@ -4,9 +4,9 @@
  */
 import type { Finding } from '../../domain/findings/finding';
 import { createAnalyser } from '../../domain/gaps/engine/analyse';
+import { type Wholeness, wholenessOf } from '../../domain/gaps/engine/wholeness';
 import type { AbsentArea } from '../../domain/gaps/scope/absentAreas';
-import { absentToReaders, tooFewKnown } from '../../domain/gaps/scope/absentAreas';
-import { scopeOf } from '../../domain/gaps/scope/matrixScope';
+import { absentToReaders } from '../../domain/gaps/scope/absentAreas';
 import type { CalendarDate } from '../../domain/matrix/date';
 import type { Matrix } from '../../domain/matrix/matrix';
 import { namedFixes } from './namedFixes';
@@ -16,7 +16,8 @@ export interface Common {
   /** The fixes that every answer leaves, by the key of the finding. */
   readonly fixes: ReadonlyMap<string, readonly string[]>;
   readonly absent: readonly AbsentArea[];
-  readonly tooFew: string | undefined;
+  /** Of the first answer that is not whole: the gaps are no more than that of all of them. */
+  readonly wholeness: Wholeness | undefined;
 }
 
 /** `readings`: the matrix by each answer, with the same ids in all of them. */
@@ -41,7 +42,7 @@ export function whateverItMeans(
     findings: findings.map(([, { finding }]) => finding),
     fixes: new Map(fixes),
     absent: [...first.absent].filter(([said]) => inAll((one) => one.absent, said)).map(([, area]) => area),
-    tooFew: others.every(({ tooFew }) => tooFew === first.tooFew) ? first.tooFew : undefined,
+    wholeness: [first, ...others].map((one) => one.wholeness).find((one) => one?.state !== 'whole'),
   };
 }
 
@@ -49,7 +50,7 @@ interface Analysed {
   /** By all that is said of it: what is said otherwise is another gap. */
   readonly findings: ReadonlyMap<string, { readonly finding: Finding; readonly labels: readonly string[] }>;
   readonly absent: ReadonlyMap<string, AbsentArea>;
-  readonly tooFew: string | undefined;
+  readonly wholeness: Wholeness | undefined;
 }
 
 function analysed(matrix: Matrix, today: CalendarDate, withFixes: boolean): Analysed {
@@ -66,6 +67,6 @@ function analysed(matrix: Matrix, today: CalendarDate, withFixes: boolean): Anal
     absent: new Map(
       (reading ? absentToReaders(reading) : []).map((area) => [JSON.stringify(area), area] as const),
     ),
-    tooFew: reading ? tooFewKnown(scopeOf(reading)) : undefined,
+    wholeness: reading && wholenessOf(reading),
   };
 }

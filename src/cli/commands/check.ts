@@ -4,6 +4,7 @@ import { addDays, type CalendarDate, isCalendarDate } from '../../domain/matrix/
 import type { Matrix } from '../../domain/matrix/matrix';
 import { type Organisation, organisationOf } from '../../domain/organisation/organisation';
 import { FileRefused } from '../../exchange/contract/bounds';
+import { withAllLooks } from '../checking/allLooks';
 import { baselineFor, knownOn } from '../checking/baseline';
 import { checkFile } from '../checking/checkFile';
 import { confirmed } from '../checking/confirmed';
@@ -31,7 +32,7 @@ export default defineCommand({
   summary: 'Finds what nobody owns, with the rules of the app.',
   usage: [
     `check FILE... [--fail-on ${SEVERITIES.join('|')}] [--baseline FILE|REV] [--since DAY]`,
-    `               [--format ${FORMATS.join('|')}] [--today YYYY-MM-DD] [--confirm-tags] [--quiet]`,
+    `               [--format ${FORMATS.join('|')}] [--today YYYY-MM-DD] [--confirm-tags] [--all-looks] [--quiet]`,
   ],
   details: [
     '',
@@ -42,6 +43,7 @@ export default defineCommand({
     '--today     the day for everything that depends on time, such as reviews and waivers.',
     '--answer    ID=NUMBER answers what a table leaves open; the check lists the questions.',
     '--confirm-tags  takes what the names of a table suggest as confirmed, so that missing activities are looked for.',
+    '--all-looks  also tells what rules find only worth a look and keep to themselves in a matrix that was not made from a template.',
     'Several files are looked over together too: who answers for what in all of them, what is owned twice or nowhere.',
     'What they show together does not change the exit code.',
     '--quiet     prints the summary of each file alone.',
@@ -54,6 +56,7 @@ export default defineCommand({
     today: { type: 'string' },
     quiet: { type: 'boolean' },
     'confirm-tags': { type: 'boolean' },
+    'all-looks': { type: 'boolean' },
     ...ANSWER_OPTION,
   },
   async run(call, io) {
@@ -93,7 +96,10 @@ async function checkAll(call: Call, io: Io, withFixes: boolean): Promise<Checked
   const since = daySince(call, today);
   if (baseline !== undefined && since !== undefined)
     throw new CallRefused('--baseline and --since are two answers to one question. Give one of them.');
-  const settled = (matrix: Matrix) => (call.isOn('confirm-tags') ? confirmed(matrix, today) : matrix);
+  const settled = (matrix: Matrix) => {
+    const tagged = call.isOn('confirm-tags') ? confirmed(matrix, today) : matrix;
+    return call.isOn('all-looks') ? withAllLooks(tagged) : tagged;
+  };
   const knownOf = since ? knownOn(since) : baselineFor(baseline, names, today, io, settled);
   const files: Checked['files'][number][] = [];
   for (const name of names) {

@@ -1,6 +1,7 @@
 /** What a check found, before it is printed in any format. */
 import type { Finding } from '../../domain/findings/finding';
 import type { Severity } from '../../domain/findings/rule';
+import type { Wholeness } from '../../domain/gaps/engine/wholeness';
 import type { AbsentArea } from '../../domain/gaps/scope/absentAreas';
 import type { CalendarDate } from '../../domain/matrix/date';
 import type { MemberFacts } from '../../domain/organisation/facts/memberFacts';
@@ -30,10 +31,8 @@ export interface CheckedFile {
   readonly before: number;
   readonly waived: readonly PlacedFinding[];
   readonly absent: readonly AbsentArea[];
-  /** Said where too few activities are recognised. */
-  readonly tooFew?: string | undefined;
-  /** Nobody has confirmed what its activities are about, so nothing is said of what is missing. */
-  readonly unconfirmed: boolean;
+  /** How whole that is what is said of what is missing; absent where nothing was checked. */
+  readonly wholeness?: Wholeness | undefined;
   /** Parts that could not be read, questions that only a person can answer, clashes of a merge. */
   readonly problems: readonly FileProblem[];
   /** How it was read where that is sure, or was decided with nothing lost. It never changes the exit code. */

@@ -1,7 +1,7 @@
 import { SEVERITIES, type Severity } from '../../domain/findings/rule';
 import { type Checked, type CheckedFile, type FileProblem, isChecked } from '../contract/checked';
 import { defineFormat } from '../contract/format';
-import { absentLine } from '../words/absentLine';
+import { closingLines } from '../words/closingLines';
 import { commentText } from '../words/commentText';
 import { counted, plainLine } from '../words/plainLine';
 import { SEVERITY_WORDS } from '../words/severityWords';
@@ -70,7 +70,7 @@ function property(text: string): string {
 
 function table(file: CheckedFile, { baseline }: Checked): string {
   const { findings, before, waived } = file;
-  const absent = absentLine(file);
+  const closing = closingLines(file);
   const rows = findings
     .slice(0, ROWS)
     .map(
@@ -82,7 +82,7 @@ function table(file: CheckedFile, { baseline }: Checked): string {
     `### ${commentText(file.file)}: ${counted(findings.length, baseline === undefined ? 'gap' : 'new gap')}\n\n`,
     baseline === undefined ? '' : `${counted(before, 'gap')} as before, `,
     `${waived.length} waived.\n\n`,
-    absent === undefined ? '' : `${commentText(absent)}\n\n`,
+    ...closing.map((line) => `${commentText(line)}\n\n`),
     rows.length > 0 ? `| Severity | Line | Gap | Rule |\n|---|---|---|---|\n${rows.join('')}\n` : '',
     left > 0 ? `And ${left} more.\n\n` : '',
   ].join('');

@@ -42,8 +42,11 @@ function fileOf(file: CheckedFile | UnreadableFile) {
       until: placed.finding.waiver?.until,
     })),
     absent: file.absent,
-    ...(file.tooFew ? { tooFewRecognised: file.tooFew } : {}),
-    ...(file.unconfirmed ? { unconfirmed: true } : {}),
+    ...(file.wholeness?.state === 'too-few' ? { tooFewRecognised: file.wholeness.sentence } : {}),
+    ...(file.wholeness?.state === 'unconfirmed' ? { unconfirmed: true } : {}),
+    ...(file.wholeness?.state === 'less-asked'
+      ? { lessAsked: { rules: file.wholeness.rules, message: file.wholeness.sentence } }
+      : {}),
     problems: file.problems,
     remarks: file.remarks,
   };

@@ -1,6 +1,7 @@
 import { ruleList } from '../../domain/gaps/engine/ruleList';
 import { type CheckedFile, isChecked, type PlacedFinding, type UnreadableFile } from '../contract/checked';
 import { defineFormat } from '../contract/format';
+import { wholenessLine } from '../words/closingLines';
 import { plainLine } from '../words/plainLine';
 import { SEVERITY_WORDS } from '../words/severityWords';
 
@@ -26,6 +27,8 @@ function suite(file: CheckedFile | UnreadableFile): string {
       '    </testcase>',
       '  </testsuite>',
     ].join('\n');
+  // A case that passes says less where its rule keeps something to itself.
+  const silent = wholenessLine(file);
   const byRule = Map.groupBy(file.findings, ({ finding }) => finding.ruleId);
   const failures = byRule.size + (file.problems.length > 0 ? 1 : 0);
   return [
@@ -38,6 +41,7 @@ function suite(file: CheckedFile | UnreadableFile): string {
     ...ruleList.map(({ id, title }) =>
       caseOf(`${title} [${id}]`, name, (byRule.get(id) ?? []).map(failureOf)),
     ),
+    ...(silent ? [`    <system-out>${attribute(silent)}</system-out>`] : []),
     '  </testsuite>',
   ].join('\n');
 }

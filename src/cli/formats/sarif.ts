@@ -4,6 +4,7 @@ import { type CheckedFile, isChecked, type PlacedFinding } from '../contract/che
 import { defineFormat } from '../contract/format';
 import type { Io } from '../contract/io';
 import { repositoryPath } from '../reading/repositoryPath';
+import { wholenessLine } from '../words/closingLines';
 import { plainLine } from '../words/plainLine';
 
 const LEVELS: { readonly [severity in Severity]: string } = {
@@ -39,8 +40,14 @@ export default defineFormat({
     const unreadable = checked.files.flatMap((file) => (isChecked(file) ? [] : [file.sentence]));
     const results = files.flatMap((file) => resultsOf(file, io));
     const left = results.length - MOST;
+    // As a note of the run: a result would count as a gap.
+    const silent = files.flatMap((file) => {
+      const line = wholenessLine(file);
+      return line ? [`${file.file}: ${line}`] : [];
+    });
     const notes = [
       ...unreadable.map((text) => ({ level: 'error', message: { text } })),
+      ...silent.map((text) => ({ level: 'note', message: { text: plainLine(text) } })),
       ...(left > 0
         ? [{ level: 'note', message: { text: `${left} more results are not listed, the mildest ones.` } }]
         : []),

@@ -3,7 +3,7 @@ import { SEVERITIES, type Severity } from '../../domain/findings/rule';
 import type { Organisation } from '../../domain/organisation/organisation';
 import { type Checked, type CheckedFile, isChecked } from '../contract/checked';
 import { defineFormat } from '../contract/format';
-import { absentLine } from '../words/absentLine';
+import { closingLines } from '../words/closingLines';
 import { counted, plainLine } from '../words/plainLine';
 import { SEVERITY_WORDS } from '../words/severityWords';
 import { togetherInWords } from '../words/togetherWords';
@@ -30,8 +30,7 @@ export default defineFormat({
 });
 
 function absentLines(file: CheckedFile): string[] {
-  const line = absentLine(file);
-  return line === undefined ? [] : [`  ${plainLine(line)}`];
+  return closingLines(file).map((line) => `  ${plainLine(line)}`);
 }
 
 /** `file:line: severity: sentence [rule]`, which terminals and editors make a link of. */

@@ -8,8 +8,8 @@ export interface SeverityCounts {
   readonly should: number;
   readonly look: number;
   /**
-   * What is missing was looked for, and enough activities are recognised to say. Without it these are the gaps of what
-   * is there, and none of them does not mean that nothing is missing.
+   * What is missing was looked for, enough activities are recognised to say, and no rule keeps to itself what is only worth a
+   * look. Without it none of them does not mean that nothing is missing.
    */
   readonly whole?: true | undefined;
 }

@@ -5,6 +5,7 @@ import { PLAIN_CHOICE, type WriteRequest } from '../../../src/exchange/contract/
 import { htmlFile } from '../../../src/exchange/writing/htmlFile';
 import { markdownFile } from '../../../src/exchange/writing/markdownFile';
 import { TODAY } from '../../support/memorySession';
+import { tableKnown } from '../../support/sketchLines';
 
 const base = matrixFromSketch(`
   settings: scope=build
@@ -37,4 +38,12 @@ test('an HTML report names them, and what a person wrote stays text', () => {
 test('a table without its gaps says nothing of them', () => {
   expect(markdownFile(asked(false))).not.toContain('Not in this matrix');
   expect(htmlFile(asked(false))).not.toContain('Not in this matrix');
+});
+
+test('a report of a matrix that was not made from a template says that less is asked of it', () => {
+  const own = matrixFromSketch(tableKnown(12, 0, 'tagsConfirmed=yes'));
+  const line = /Less is asked of a matrix that was not made from a template: \d+ rules tell nothing here/;
+  expect(markdownFile({ ...asked(true), matrix: own })).toMatch(line);
+  expect(htmlFile({ ...asked(true), matrix: own })).toMatch(line);
+  expect(markdownFile(asked(true))).not.toMatch(line);
 });

@@ -6,7 +6,6 @@ import type { Rule } from '../../findings/rule';
 import type { CalendarDate } from '../../matrix/date';
 import type { Matrix } from '../../matrix/matrix';
 import { finish } from '../../matrix/slices';
-import { isWholeKnown } from '../../reading/knownRows';
 import type { MatrixDelta } from '../../reading/matrixDelta';
 import type { Reading } from '../../reading/reading';
 import type { Question } from '../../reading/readingOf';
@@ -18,6 +17,7 @@ import { createRowMarks } from './rowMarks';
 import { ruleList } from './ruleList';
 import { createRun, needsMet } from './ruleRun';
 import { createSorter, currentWaivers, NOTHING_SORTED, type SortedFindings } from './sortFindings';
+import { wholenessOf } from './wholeness';
 
 export interface Analyser {
   /**
@@ -151,7 +151,7 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
       findings,
       waived,
       scenarios,
-      counts: { ...marks.counts(), ...(isWholeKnown(reading) ? WHOLE : {}) },
+      counts: { ...marks.counts(), ...(wholenessOf(reading, rules).state === 'whole' ? WHOLE : {}) },
       worstOfRow,
       cleanRows: fullyAssignedIn(reading),
     };

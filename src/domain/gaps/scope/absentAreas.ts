@@ -4,7 +4,7 @@ import type { Reading } from '../../reading/reading';
 import { counted } from '../names/words';
 import { isFromCatalogue } from '../ownership/sides';
 import { isAboutAi, isSpokenOf } from './areaWords';
-import { type MatrixScope, scopeOf } from './matrixScope';
+import { scopeOf } from './matrixScope';
 
 export interface AbsentArea {
   readonly area: AreaId;
@@ -16,10 +16,6 @@ export interface AbsentArea {
   /** Elsewhere: what decides it. */
   readonly where?: string | undefined;
 }
-
-/** Until a person has confirmed what the activities are about, nothing is known of what is missing, and nothing is said. */
-export const NOT_LOOKED_FOR =
-  'What is missing was not looked for, because nobody has confirmed what the activities are about.';
 
 export function absentAreas(reading: Reading): readonly AbsentArea[] {
   if (!reading.settings.tagsConfirmed) return [];
@@ -50,12 +46,6 @@ export function absentToReaders(reading: Reading): readonly AbsentArea[] {
   const areas = absentAreas(reading);
   if (isFromCatalogue(reading)) return areas;
   return areas.filter(({ state, activities }) => state !== 'unsaid' || activities === 0);
-}
-
-/** Said where a table of one's own is so little understood that silence about what is missing would read as health. */
-export function tooFewKnown({ unread, known, rows }: MatrixScope): string | undefined {
-  if (!unread) return undefined;
-  return `Answerable recognises what ${known} of ${counted(rows, 'activity is', 'activities are')} about. That is too few to look for all that may be missing.`;
 }
 
 /**

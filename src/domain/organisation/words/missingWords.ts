@@ -1,9 +1,9 @@
-/** Of how many matrices nobody can say what is missing. */
+/** Of how many matrices not all is told that may be missing. */
 import { counted } from '../../gaps/names/words';
 import type { Organisation } from '../organisation';
 
-/** Nothing where it is known of all of them. */
+/** Nothing where it is told of all of them. */
 export function missingUnknownInWords({ totals: { checked, whole } }: Organisation): string | undefined {
   if (whole === checked) return undefined;
-  return `What is missing is not known of ${counted(checked - whole, 'matrix', 'matrices')}, because tags are not confirmed there or too little is recognised.`;
+  return `Not all that may be missing is told of ${counted(checked - whole, 'matrix', 'matrices')}, because tags are not confirmed there, too little is recognised, or less is asked of what was not made from a template.`;
 }

@@ -1,26 +1,44 @@
-/** The way to the list of all rules. */
+/** The ways to the list of all rules. */
 import { SlidersHorizontal } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { Boundary } from '../../boundary/Boundary';
 import { TroubleAsDialog } from '../../boundary/troubles';
+import { Button } from '../../parts/Button';
 import { IconButton } from '../../parts/IconButton';
 import { slotOf } from '../../parts/lazySlot';
 
 const RulesDialog = slotOf(() => import('./RulesDialog'));
 
 export function RulesButton() {
+  return (
+    <RulesOpener>
+      {(open) => (
+        <IconButton name="Rules" hint="All rules and their settings" look="quiet" size="small" onClick={open}>
+          <SlidersHorizontal size={15} aria-hidden />
+        </IconButton>
+      )}
+    </RulesOpener>
+  );
+}
+
+/** Beside a sentence about rules. */
+export function RulesLink() {
+  return (
+    <RulesOpener>
+      {(open) => (
+        <Button look="quiet" size="small" onClick={open}>
+          Show the rules
+        </Button>
+      )}
+    </RulesOpener>
+  );
+}
+
+function RulesOpener({ children }: { children(open: () => void): ReactNode }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <IconButton
-        name="Rules"
-        hint="All rules and their settings"
-        look="quiet"
-        size="small"
-        onClick={() => setOpen(true)}
-      >
-        <SlidersHorizontal size={15} aria-hidden />
-      </IconButton>
+      {children(() => setOpen(true))}
       {open ? (
         <Boundary what="The list of rules" Trouble={TroubleAsDialog} onClose={() => setOpen(false)}>
           <Suspense>

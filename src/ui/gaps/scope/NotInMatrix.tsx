@@ -2,8 +2,9 @@
 import { useRef, useState } from 'react';
 import { setScope } from '../../../domain/edits/setScope';
 import type { Fix } from '../../../domain/findings/rule';
+import { wholenessOf } from '../../../domain/gaps/engine/wholeness';
 import { addAreaRows } from '../../../domain/gaps/fixes/areaRows';
-import { type AbsentArea, absentAreas, tooFewKnown } from '../../../domain/gaps/scope/absentAreas';
+import { type AbsentArea, absentAreas } from '../../../domain/gaps/scope/absentAreas';
 import { scopeOf } from '../../../domain/gaps/scope/matrixScope';
 import type { AreaClaim } from '../../../domain/matrix/areas';
 import { AddActivities } from '../../adding/AddActivities';
@@ -15,6 +16,7 @@ import { IfEditable } from '../../session/Editable';
 import { fixContextOf, useFromReading } from '../../session/reading';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { useShowActivity } from '../../workspace/useShowActivity';
+import { RulesLink } from '../rules/RulesButton';
 import { ElsewhereQuestion, ElsewhereSaid } from './ElsewhereQuestion';
 import styles from './NotInMatrix.module.css';
 
@@ -22,13 +24,18 @@ export function NotInMatrix() {
   const claims = useSessionState((state) => state.matrix.settings.scope);
   const scope = useFromReading(scopeOf, [claims]);
   const areas = useFromReading(absentAreas, [claims]);
+  const rules = useSessionState((state) => state.matrix.settings.rules);
+  const wholeness = useFromReading(wholenessOf, [claims, rules]);
   const summary = useRef<HTMLElement>(null);
   if (!scope || !areas) return null;
-  const few = tooFewKnown(scope);
-  if (!few && areas.length === 0) return null;
+  if (!wholeness?.sentence && areas.length === 0) return null;
   return (
     <section className={styles.region} aria-label="Not in this matrix">
-      {few ? <p className={styles.few}>{few}</p> : null}
+      {wholeness?.sentence ? (
+        <p className={styles.whole}>
+          {wholeness.sentence} {wholeness.state === 'less-asked' ? <RulesLink /> : null}
+        </p>
+      ) : null}
       {areas.length === 0 ? null : (
         <details>
           <summary ref={summary} className={styles.summary}>

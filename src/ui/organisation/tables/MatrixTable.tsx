@@ -84,7 +84,7 @@ function columnsFor(board: OrganisationBoard, library: Library): readonly TableC
       id: 'whole',
       label: 'What is missing',
       isFacet: true,
-      value: ({ gaps: known }) => (known ? (known.counts.whole ? 'looked for' : 'not known') : '…'),
+      value: ({ gaps: known }) => (known ? (known.counts.whole ? 'looked for' : 'not all told') : '…'),
     },
     agreed('confirmed', 'Confirmed'),
     agreed('lapsed', 'Lapsed'),

@@ -1,11 +1,11 @@
 // Of how many rows it is known what they are about, and what is said where they are few.
 import { expect, test } from 'vitest';
-import { tooFewKnown } from '../../../../src/domain/gaps/scope/absentAreas';
+import { wholenessOf } from '../../../../src/domain/gaps/engine/wholeness';
 import { scopeOf } from '../../../../src/domain/gaps/scope/matrixScope';
 import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
 import { readMatrix } from '../../../../src/domain/reading/readMatrix';
 import { lines, rows, tableKnown } from '../../../support/sketchLines';
-import { analysisOf, TODAY } from '../../../support/testRule';
+import { TODAY } from '../../../support/testRule';
 import { toldOf } from '../../../support/told';
 
 const CELLS = 'AR | C | I';
@@ -42,10 +42,13 @@ test('nothing is too little before the tags are confirmed', () => {
 });
 
 test('how many are known is said, with what follows from it', () => {
-  expect(tooFewKnown(scopeIn(table(5, 9)))).toBe(
-    'Answerable recognises what 5 of 14 activities are about. That is too few to look for all that may be missing.',
-  );
-  expect(tooFewKnown(scopeIn(table(9, 3)))).toBeUndefined();
+  const said = (sketch: string) => wholenessOf(readMatrix(matrixFromSketch(sketch), TODAY));
+  expect(said(table(5, 9))).toEqual({
+    state: 'too-few',
+    sentence:
+      'Answerable recognises what 5 of 14 activities are about. That is too few to look for all that may be missing.',
+  });
+  expect(said(table(9, 3)).state).toBe('less-asked');
 });
 
 // “Invoice against consumption”, “AWS bill: monthly look”: to ask for more was noise to readers of four lists.
@@ -70,13 +73,6 @@ test('who owns the parts of cost has cost, unless nine of ten are known and each
   expect(cost(18, 2, `Showback #cost | ${CELLS}`)).toEqual([]);
   // A part without an owner is no sign that the whole has one.
   expect(cost(17, 3, 'Review the invoices #cost | R | C | I')).toEqual(['must']);
-});
-
-test('the counts of an analysis are whole only where tags are confirmed and three quarters are known', () => {
-  const isWhole = (sketch: string) => analysisOf(matrixFromSketch(sketch)).counts.whole === true;
-  expect(isWhole(table(9, 3))).toBe(true);
-  expect(isWhole(table(9, 4))).toBe(false);
-  expect(isWhole(table(9, 3, 'tagsConfirmed=no'))).toBe(false);
 });
 
 // “Budget and invoices” and “benefits tracking” were the whole, of which only the first was recognised.

@@ -1,7 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { named } from '../../../support/members';
+import { tableKnown } from '../../../support/sketchLines';
 import { renderPanel } from '../renderPanel';
+// Loaded lazily in the app; here at once, so that no test waits for the first load.
+import '../../../../src/ui/gaps/rules/RulesDialog';
 
 const SKETCH = `
   settings: scope=build
@@ -34,6 +37,18 @@ test('where too few activities are recognised it says so, and calls no area abse
     /^Answerable recognises what \d of 14 activities are about. That is too few to look for all that may be missing.$/,
   );
   expect(within(region()).queryAllByRole('listitem', { hidden: true })).toEqual([]);
+});
+
+test('a matrix that was not made from a template says that less is asked of it, with the way to the rules', async () => {
+  const { user } = renderPanel(tableKnown(12, 0, 'tagsConfirmed=yes'), [
+    'secrets-unowned',
+    'service-levels-unowned',
+  ]);
+  within(region()).getByText(
+    /^Less is asked of a matrix that was not made from a template: 1 rule tells nothing here that is only worth a look\.$/,
+  );
+  await user.click(within(region()).getByRole('button', { name: 'Show the rules' }));
+  expect(await screen.findByRole('dialog', { name: 'Rules' })).toBeTruthy();
 });
 
 test('an area may be elsewhere, with its name, or not for us', async () => {

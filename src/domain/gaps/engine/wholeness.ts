@@ -1,0 +1,55 @@
+/** How whole that is what the gaps of a matrix tell of what is missing, so that silence is not read as health. */
+import type { Rule } from '../../findings/rule';
+import type { Reading } from '../../reading/reading';
+import { counted } from '../names/words';
+import { isOwnTable } from '../ownership/sides';
+import { silentRules } from '../scope/idleRule';
+import { type MatrixScope, scopeOf } from '../scope/matrixScope';
+import { ruleList } from './ruleList';
+
+export interface Wholeness {
+  /**
+   * `unconfirmed`: nothing was looked for. `too-few`: what is missing may be among what is not recognised. `less-asked`: rules
+   * keep looks to themselves.
+   */
+  readonly state: 'unconfirmed' | 'too-few' | 'less-asked' | 'whole';
+  /** A whole sentence or two; none where all is told. */
+  readonly sentence?: string | undefined;
+  /** `less-asked`: how many rules. */
+  readonly rules?: number | undefined;
+}
+
+/** Until a person has confirmed what the activities are about, nothing is known of what is missing, and nothing is said. */
+const UNCONFIRMED: Wholeness = {
+  state: 'unconfirmed',
+  sentence: 'What is missing was not looked for, because nobody has confirmed what the activities are about.',
+};
+
+const WHOLE: Wholeness = { state: 'whole' };
+
+export function wholenessOf(reading: Reading, rules: readonly Rule[] = ruleList): Wholeness {
+  if (!reading.settings.tagsConfirmed) return UNCONFIRMED;
+  if (!isOwnTable(reading)) return WHOLE;
+  const scope = scopeOf(reading);
+  if (scope.unread) return tooFew(scope);
+  const silent = silentRules(rules, reading).length;
+  return silent === 0 ? WHOLE : lessAsked(silent, scope);
+}
+
+/** In a table of one's own so little is understood that silence about what is missing would read as health. */
+function tooFew({ known, rows }: MatrixScope): Wholeness {
+  return {
+    state: 'too-few',
+    sentence: `Answerable recognises what ${known} of ${counted(rows, 'activity is', 'activities are')} about. That is too few to look for all that may be missing.`,
+  };
+}
+
+function lessAsked(rules: number, { areas }: MatrixScope): Wholeness {
+  const claims = [...areas.values()].some(({ state, firm }) => state === 'here' && firm);
+  const outside = claims ? ', outside the areas that are said to be decided here' : '';
+  return {
+    state: 'less-asked',
+    sentence: `Less is asked of a matrix that was not made from a template${outside}: ${counted(rules, 'rule tells', 'rules tell')} nothing here that is only worth a look.`,
+    rules,
+  };
+}
