@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readFile } from '../../exchange/reading';
 import { casesIn } from './cases';
 import { type JudgedMatrix, judge, judgementsFrom } from './judged';
+import { caught } from './nets';
 import { LISTS, phrases, practised, scoreOf } from './phrases';
 import { records } from './records';
 import { known } from './subjects';
@@ -31,6 +32,7 @@ export interface Wish {
 export async function report({ folder, all, heldOut }: Wish): Promise<void> {
   recognition(all, heldOut);
   subjects(all);
+  nets(all);
   const matrices = await inventedMatrices();
   if (folder && existsSync(join(folder, 'matrices')))
     matrices.push(...(await publishedMatrices(join(folder, 'matrices'))));
@@ -74,6 +76,18 @@ function subjects(all: boolean): void {
     const found = are - missed.length;
     console.log(
       `  ${subject}, ${part}, ${list} list: recall ${share(found, are)}, precision ${share(found, found + wrong.length)}`,
+    );
+    if (!all) continue;
+    for (const name of missed) console.log(`    missed ${name}`);
+    for (const name of wrong) console.log(`    wrong ${name}`);
+  }
+}
+
+function nets(all: boolean): void {
+  console.log('\nNets that are cast before something is said to be missing');
+  for (const { net, are, arent, missed, wrong } of caught) {
+    console.log(
+      `  ${net}: ${are - missed.length} of ${are} known, ${wrong.length} of ${arent} that only sound alike taken for it`,
     );
     if (!all) continue;
     for (const name of missed) console.log(`    missed ${name}`);

@@ -77,7 +77,7 @@ export function absentRemark(line: Asking, missing: readonly WholePart[], readin
 }
 
 /** To look through all names at each edit takes no time in a table of so many rows. */
-const FEW_ENOUGH = 500;
+export const FEW_ENOUGH = 500;
 
 /** What the weight of an absence depends on beside the inputs of its rule. */
 export function nearInputs({ rows }: Reading): unknown {

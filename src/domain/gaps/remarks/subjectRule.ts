@@ -8,9 +8,7 @@ import { isOfIncidents, isOwnTable } from '../ownership/sides';
 import { type MatrixScope, scopeOf } from '../scope/matrixScope';
 import { exampleTable } from '../tables/exampleRows';
 import { answers, asks, OF_A_TITLE, type Subject } from '../tables/subjects/subject';
-
-/** A table of so many rows without one that says it under any name is read by nobody as a whole. */
-const FEW_ENOUGH = 500;
+import { FEW_ENOUGH } from './absent';
 
 const SHAPES = {
   any: ({ shape }: MatrixScope) => shape !== 'incident',

@@ -3,6 +3,7 @@ import { defineRule, type Rule } from '../../findings/rule';
 import { hasOneOwner } from '../ownership/ownership';
 import type { WholePart, WholeRow } from '../tables/wholeRows/wholeRow';
 import { absentRemark, isGuessed, isSaidNearby, partInputs, rowsOfPart, takenForRemark } from './absent';
+import { isCaught, netOf } from './caught';
 import { isSaidByOther } from './impliedDuties';
 
 export function wholeRowRule(line: WholeRow): Rule {
@@ -21,6 +22,7 @@ export function wholeRowRule(line: WholeRow): Rule {
     hides,
     bySubject,
   } = line;
+  const net = netOf(id);
   return defineRule({
     id,
     group,
@@ -54,7 +56,8 @@ export function wholeRowRule(line: WholeRow): Rule {
           // What a table needs by its own words is looked for with words of its own.
           (bySubject || !isSaidNearby(part, reading)),
       );
-      if (missing.length > 0 && !(eitherOf && missing.length < parts.length)) {
+      const isMissing = missing.length > 0 && !(eitherOf && missing.length < parts.length);
+      if (isMissing && !(net && isCaught(net, reading))) {
         yield absentRemark(
           line,
           (eitherOf ? missing.slice(0, 1) : missing).map(({ part }) => part),

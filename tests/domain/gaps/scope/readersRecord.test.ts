@@ -31,7 +31,7 @@ describe('a look in a table of one’s own', () => {
       'cost-unowned',
       'reliability-unowned',
     ]);
-    expect(isEarned({ agreed: 8, judged: 12 }, true)).toBe(false);
+    expect(isEarned({ agreed: 10, judged: 14 }, true)).toBe(false);
     expect(['cost-unowned', 'reliability-unowned'].map((id) => isWorthALook(id, true))).toEqual([true, true]);
   });
 

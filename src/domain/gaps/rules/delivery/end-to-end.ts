@@ -13,37 +13,10 @@ import { roleName, rowName, rowsInWords, rowsListed } from '../../names/words';
 import { hasOneOwner } from '../../ownership/ownership';
 import { isFromCatalogue, isOwnTable } from '../../ownership/sides';
 import { isOfItsTrade } from '../../ownership/trades';
+import { caughtRows, isCast, isCaught, isNoBusiness } from '../../remarks/caught';
 import { scopeOf } from '../../scope/matrixScope';
-
-interface Whole {
-  readonly area: Extract<AreaId, 'reliability' | 'cost'>;
-  readonly id: string;
-  readonly origin: string;
-  readonly why: string;
-  readonly source: string;
-  readonly remedy: string;
-}
-
-const WHOLES: readonly Whole[] = [
-  {
-    area: 'reliability',
-    id: 'reliability-unowned',
-    origin: 'gov-reliability-owner',
-    why: 'Each layer keeps its own part running. Failures between the layers belong to nobody until customers notice.',
-    source:
-      '“Cloud architect and software engineer”, pitfalls: no formal ownership of reliability and cost management',
-    remedy: 'Name one role that is accountable for reliability end to end, or say where it is decided.',
-  },
-  {
-    area: 'cost',
-    id: 'cost-unowned',
-    origin: 'gov-cost-owner',
-    why: 'Many small decisions spend money. Without one owner, nobody adds them up until the bill arrives.',
-    source:
-      '“Cloud architect and software engineer”, pitfalls: no formal ownership of reliability and cost management; AWS COST01-BP01',
-    remedy: 'Name one role that is accountable for cost end to end, or say where it is decided.',
-  },
-];
+import { NETS } from '../../tables/nets/nets';
+import { WHOLES, type Whole } from '../../tables/wholeRows/wholes';
 
 export default WHOLES.map(ruleOf);
 
@@ -83,6 +56,12 @@ function ruleOf(whole: Whole): Rule {
       const all = [...sounding, ...parts];
       // What is the whole may be among the rows that are not known.
       if (all.length > 0 && scopeOf(reading).unread) return;
+      if (isCast(NETS[id], reading) && isNoBusiness(NETS[id], reading)) return;
+      if (all.length === 0 && isCaught(id, reading)) {
+        const kept = area === 'reliability' ? caughtRows(id, reading) : [];
+        if (kept.length > 0) yield keptUp(kept, whole);
+        return;
+      }
       const [first] = all.filter(
         (row) => (sounding.includes(row) || isAlone(row, all, reading)) && hasOneOwner(row, reading),
       );
@@ -166,6 +145,18 @@ function gently(parts: readonly Row[], { area }: Whole, reading: Reading): { rea
   if (!isOwnTable(reading)) return {};
   const isHeld = parts.length === 1 || (parts.length === 0 && isOfItsTrade(area, reading));
   return isHeld ? { severity: 'look' } : {};
+}
+
+/** Several rows that keep it up are about reliability, though none says so: who has the whole is asked, and not demanded. */
+const SEVERAL = 2;
+
+function keptUp(rows: readonly Row[], whole: Whole): Remark {
+  const named = rows.length > 3 ? rowsInWords(rows) : rowsListed(rows);
+  return {
+    ...missingRemark(rows, whole),
+    message: `${named} ${rows.length === 1 ? 'keeps' : 'keep'} it running. No activity that we recognise says who is accountable for reliability as a whole.`,
+    ...(rows.length < SEVERAL ? {} : { severity: 'look' }),
+  };
 }
 
 function haveOwners(parts: readonly Row[], reading: Reading): boolean {

@@ -6,6 +6,7 @@ import { anyOf } from '../../../recognition/anyOf';
 import { addReferenceRow } from '../../fixes/addRow';
 import { rowsListed } from '../../names/words';
 import { isOwnTable } from '../../ownership/sides';
+import { isCaught, netOf } from '../../remarks/caught';
 import { scopeOf } from '../../scope/matrixScope';
 import { exampleTable } from '../../tables/exampleRows';
 import { ACCESS } from '../../tables/wholeRows/rowWords';
@@ -155,6 +156,7 @@ function ruleOf(line: Line): MatrixRule {
     ...told
   } = line;
   const example = (...rows: readonly string[]) => exampleTable(`${area}+build`, rows);
+  const net = netOf(line.id);
   const isLarge = (reading: Reading) =>
     largeFrom !== undefined && reading.rows.length >= largeFrom && scopeOf(reading).shape === 'delivery';
   return defineRule({
@@ -174,6 +176,7 @@ function ruleOf(line: Line): MatrixRule {
     *check(reading) {
       const rows = reading.chosenBy(half);
       if (!isOwnTable(reading) || rows.length < least || reading.chosenBy(other).length > 0) return;
+      if (net && isCaught(net, reading)) return;
       yield {
         about: '',
         message: `${rowsListed(rows)} ${rows.length === 1 ? 'is' : 'are'} about ${does}. No activity that we recognise says ${says}.`,

@@ -3,6 +3,7 @@
 import { defineRule, type Examples, type Rule } from '../../../findings/rule';
 import { rolesOfParty } from '../../../incidents/vocabulary/parties';
 import { addRole } from '../../fixes/addLayer';
+import { leadsHouse } from '../../names/leaders';
 import { rowsListed } from '../../names/words';
 import { always } from '../../ownership/ownership';
 
@@ -11,6 +12,8 @@ interface Line extends Examples {
   readonly party: string;
   readonly words: string;
   readonly duties: readonly string[];
+  /** Other names of roles that are told with it: they settle it, and are not asked for. */
+  readonly also?: (roleName: string) => boolean;
   readonly title: string;
   readonly why: string;
   readonly source: string;
@@ -23,6 +26,7 @@ const LINES: readonly Line[] = [
     party: 'EXE',
     words: 'leadership',
     duties: ['comms-exec'],
+    also: leadsHouse,
     title: 'Executives are not informed',
     why: 'Executives who are not briefed join the call and ask questions. A short briefing saves them the call.',
     source: 'PagerDuty: the executive swoop',
@@ -36,6 +40,9 @@ const LINES: readonly Line[] = [
       `
                               | Commander @command | Director @leadership
       Brief them {comms-exec} | AR                 | I`,
+      `
+                              | Commander @command | Director @leadership | Exec on duty
+      Brief them {comms-exec} | R                  |                      | A`,
     ],
   },
   {
@@ -62,9 +69,9 @@ const LINES: readonly Line[] = [
 
 export default LINES.map(ruleOf);
 
-function ruleOf({ party, words, duties, ...told }: Line): Rule {
+function ruleOf({ party, words, duties, also, ...line }: Line): Rule {
   return defineRule({
-    ...told,
+    ...line,
     group: 'incident',
     scope: 'matrix',
     severity: 'look',
@@ -76,7 +83,8 @@ function ruleOf({ party, words, duties, ...told }: Line): Rule {
       const [first] = rows;
       // Where the matrix has no such role, there may be no such team.
       if (!first || roles.length === 0) return;
-      if (rows.some((row) => roles.some(({ id }) => always(row, row.involved).includes(id)))) return;
+      const told = [...roles, ...reading.roles.filter(({ name }) => also?.(name))];
+      if (rows.some((row) => told.some(({ id }) => always(row, row.involved).includes(id)))) return;
       yield {
         about: '',
         message: `No ${words} role is involved in ${rowsListed(rows)}.`,

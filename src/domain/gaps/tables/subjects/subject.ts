@@ -52,6 +52,9 @@ export function asks({ asks, strong, asksNot }: SubjectWords, name: string): num
   return asks.test(name) ? 1 : 0;
 }
 
-export function answers({ answers, answersNot }: SubjectWords, name: string): boolean {
+/** What it takes to say that a name is it. */
+export type AnswerWords = Pick<SubjectWords, 'answers' | 'answersNot'>;
+
+export function answers({ answers, answersNot }: AnswerWords, name: string): boolean {
   return answers.test(name) && !answersNot?.test(name);
 }

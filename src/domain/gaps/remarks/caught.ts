@@ -1,0 +1,108 @@
+/**
+ * The wide net that is cast before a table of one's own is told that nothing says what a rule asks for: all names, headings,
+ * notes and roles. Readers of a list by other hands agreed with three of fifteen such findings, for a row was there under a
+ * name that we do not know, or it was no business of the table.
+ */
+import type { Activity, Section } from '../../matrix/matrix';
+import { hasAnyDuty } from '../../matrix/tags';
+import type { Reading } from '../../reading/reading';
+import type { Row } from '../../reading/row';
+import { isOwnTable } from '../ownership/sides';
+import { scopeOf } from '../scope/matrixScope';
+import type { Net } from '../tables/nets/net';
+import { NETS, type NetId } from '../tables/nets/nets';
+import { OF_A_PRODUCT, OF_A_SERVICE } from '../tables/nets/soldWords';
+import { answers, OF_A_TITLE } from '../tables/subjects/subject';
+import { FEW_ENOUGH } from './absent';
+
+export function netOf(ruleId: string): NetId | undefined {
+  return ruleId in NETS ? (ruleId as NetId) : undefined;
+}
+
+/** Not where a template made the table or a person claims the area: there each row is asked for. */
+export function isCast({ areas }: Net, reading: Reading): boolean {
+  if (!isOwnTable(reading) || reading.rows.length > FEW_ENOUGH) return false;
+  const states = scopeOf(reading).areas;
+  return !areas.some((area) => states.get(area)?.firm);
+}
+
+/** Whether something may be it, or the table has no business with it. */
+export function isCaught(id: NetId, reading: Reading): boolean {
+  const net: Net = NETS[id];
+  if (!isCast(net, reading)) return false;
+  if (isNoBusiness(net, reading)) return true;
+  return reading.rows.some((row) => soundsLikeIt(row, id, reading)) || isHeldByRole(net, reading);
+}
+
+/** The rows that have an owner and sound like it. */
+export function caughtRows(id: NetId, reading: Reading): readonly Row[] {
+  if (!isCast(NETS[id], reading)) return [];
+  return reading.rows.filter((row) => row.owners.length > 0 && answers(NETS[id], row.activity.name));
+}
+
+/**
+ * A row without an owner is told as one: that nothing says it would be untrue of that as well. A heading says it of what is
+ * known as no other duty below it.
+ */
+function soundsLikeIt({ activity }: Row, id: NetId, reading: Reading): boolean {
+  // To hand it over is not to have it.
+  if (activity.kind === 'handoff') return false;
+  if (heardIn(activity, textsOf, id)) return true;
+  const section = hasAnyDuty(activity) ? undefined : reading.section(activity.sectionId);
+  return section !== undefined && heardIn(section, namesOf, id);
+}
+
+const textsOf = ({ name, notes, cellNotes }: Activity) => [name, notes, ...Object.values(cellNotes ?? {})];
+const namesOf = ({ name, note }: Section) => [name, note];
+
+/** Of a long note the beginning says what it is about. */
+const HEARD = 500;
+
+/** At each edit most activities and sections are what they were. */
+const heard = new WeakMap<object, Map<NetId, boolean>>();
+
+function heardIn<Thing extends object>(
+  thing: Thing,
+  texts: (thing: Thing) => readonly (string | undefined)[],
+  id: NetId,
+): boolean {
+  const known = heard.get(thing) ?? new Map<NetId, boolean>();
+  heard.set(thing, known);
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const is = texts(thing).some((text) => text !== undefined && answers(NETS[id], text.slice(0, HEARD)));
+  known.set(id, is);
+  return is;
+}
+
+function isHeldByRole(net: Net, { roles, tallies }: Reading): boolean {
+  if (!net.inRoles) return false;
+  return roles.some(
+    ({ id, name, notes }) =>
+      (tallies.get(id)?.carries ?? 0) > 0 &&
+      (answers(net, name) || (notes !== undefined && answers(net, notes.slice(0, HEARD)))),
+  );
+}
+
+export function isNoBusiness({ ofService }: Net, reading: Reading): boolean {
+  return ofService === true && isSold(reading);
+}
+
+/** By judgement: so many names that only makers of a product have, and twice as many as those of a service. */
+const SOLD = 4;
+const TWICE = 2;
+
+const sold = new WeakMap<Reading, boolean>();
+
+/** A device, a machine or its software: it is sold, and those who made it keep nothing running. */
+export function isSold(reading: Reading): boolean {
+  const known = sold.get(reading);
+  if (known !== undefined) return known;
+  const names = reading.rows.map(({ activity }) => activity.name);
+  const title = answers(OF_A_PRODUCT, reading.matrix.name) ? OF_A_TITLE : 0;
+  const made = title + names.filter((name) => answers(OF_A_PRODUCT, name)).length;
+  const run = names.filter((name) => OF_A_SERVICE.test(name)).length;
+  const is = made >= SOLD && made >= TWICE * run;
+  sold.set(reading, is);
+  return is;
+}

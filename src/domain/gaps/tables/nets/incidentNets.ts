@@ -1,0 +1,51 @@
+/** Nets for what an incident needs, in the six languages that names are read in. */
+import { anyOf } from '../../../recognition/anyOf';
+import type { AnswerWords } from '../subjects/subject';
+
+export const COMMAND: AnswerWords = {
+  answers: anyOf(
+    /\b(IR|MI|MIM)\b.{0,3}(coord|lead|process|manag|plan|rota)|\bbridge\b|war.?room|crisis|call\S* the shots|takes? (charge|over|command)|on fire|when (it|something|everything) burns|incident (commander|captain|lead|handler|owner|host|boss|response|process|coord|manag|call|handling)/i,
+    /(major|critical|big|serious|severe|security|grave) (incident|outage|failure)|declar\w* (an? |the )?(incident|outage|emergenc|disaster|sev)|(incident|outage|emergenc)\S*:? .*(lead|run|who|coord|manag|decid|steer|command|declar|direct)|(lead|run|coord|manag|decid|steer|command|direct|someone leads)\S* .*(incident|outage|emergenc|response)|bad night\S* .*(lead|run|who|decid)/i,
+    /krise|großst[öo]r|grossst|großausfall|notfallstab|lage (führen|leiten)|lagezentrum|einsatz(führ|leit)|(stör|ausfall|vorfall|incident|notfall)\S*(management|leit|führ|koordin|steuer)|(leit|führ|koordin|steuer|ausruf)\S* .*(störung|ausfall|ausfälle|vorf[aä]ll|incident|notfall)|(störung|ausfall|vorfall|notfall)\S*:? .*(leit|führ|koordin|steuer|ausruf|hut auf|kommando)/i,
+    /incidents? (majeur|grave|critique)|cellule|crise|panne\S* .*(pilot|dirig|coord|mène|tenir|décid|qui)|(pilot|dirig|coord|gestion|gérer|mener)\S* .*(incident|panne|crise)|incident\S* .*(pilot|dirig|coord|tenir|mener)|donnée fausse .*pilot|directeur de crise/i,
+    /incidentes? (grave|mayor|crític|p1|sev)|incidencias? (grave|mayor|crític|p1)|gabinete|crisis|crise\b|(caída|avería|parada)\S* .*(coord|quién|mando|dirig|lidera)|(coord|dirig|mando|lider|gesti)\S* .*(inciden|caída|avería|crisis|emergenc)|incidente\S*:? .*(mando|dirig|coord|lider)/i,
+    /crisi\b|incident[ei] (grav|maggior|critic|rilevant)|(guast|blocc|fermo|disserviz)\S* .*(regia|guid|coord|cabina|chi )|cabina di regia|(guid|coord|gesti|regia|dirig)\S* .*(incident|guast|crisi|emergenz|disserviz)|incident\S*:? .*(guid|coord|regia|dirig)/i,
+    /sala de crise|incidentes? (crític|grave|maior)|(queda|parada|avaria|falha)\S* .*(coord|quem|comand|lider|puxa)|(coord|comand|lider|gest|gerir|dirig)\S* .*(inciden|queda|avaria|crise|emergênc)|incidente\S*:? .*(quem|comand|coord|lider)/i,
+  ),
+  // Who looks back, reports or counts has not led it.
+  answersNot: anyOf(
+    /post.?(incident|mortem)|(set|agree|defin)\w* (the )?severit|rehears|exercis|drill|statistic|report\b.*(regulat|authorit)|\bKPIs?\b|(data|network) bridge|\bexit\b/i,
+    /statistik|weiterleiten|rapport d.incident|à la cnil|informe|relatório|garante|aepd|cnpd/i,
+  ),
+};
+
+export const ON_CALL: AnswerWords = {
+  answers: anyOf(
+    /\bon.?call|24 ?[x/×] ?7|7 ?[x/×] ?24|\brota\b|roster|stand.?by\b|\bpag(er|ers|ing|ed)\b|(after|out.of|off).?hours|night (shift|duty|watch|cover|calls?)|\b(at|by) night\b|\bnights\b|\bnight (loads?|jobs?|runs?)\b|\b[1-5] ?am\b|week.?end (cover|duty|shift|watch|rota|support)|(on|and|\+) (week.?ends|sundays)|follow.the.sun|first responder|hot.?line|escalation (phone|number)|duty (phone|manager|engineer|officer)|\bon duty\b|who (picks up|answers|is called|gets called)|wake/i,
+    /(ruf|hintergrund|nacht|wochenend|bereitschafts)(dienst|bereitschaft|schicht)|bereitschaft(?!spol)|dienst(handy|plan\b)|pikett|notdienst|nachts\b|\bhotline|(außerhalb|ausserhalb) der|vor \S+ uhr|nächtlich/i,
+    /astreinte|permanence|\bgarde\b|(?<![\wà-ÿ])hno\b|nuits?\b(?! d.h)|week.?ends?\b.*(astr|qui|couvert)|heures non ouvr|hors (heures|horaires)|avant \d+ ?h\b|la nuit/i,
+    /guardias?\b|retén|\bnoche|nocturn|fines? de semana|festivos|fuera de hor|localizable|disponibilidad fuera|24 horas/i,
+    /reperib|\bnott[ei]\b|notturn|pronta disp|telefono di turno|fuori orario|festivi\b|turni? di (guardia|servizio)/i,
+    /plant(ão|onista|ões)|sobreaviso|prevenção de|\bnoite|piquete|telefone de (turno|serviço)|fora d\S hor|madrugada/i,
+  ),
+  answersNot: anyOf(
+    /nightly (build|test)|overnight (batch|build) design|cut.?over|nuitées|night audit|\bhotels?\b|shutdown of the rota/i,
+    /copias? nocturn|backup notturn|salvatagg\w* notturn/i,
+  ),
+};
+
+export const ACTIONS: AnswerWords = {
+  answers: anyOf(
+    /follow.?ups?\b|\baction (items?|log|list|plan|tracker|register|tracking)|(track|clos|chas|follow|complet|overdue|open)\S* .*\b(actions?|points|items|findings|measures|issues|tickets|to done)\b|(?<!trans|inter)\bactions\b(?! on linkedin)|\bcapas?\b|continu\w* improv|improvement (backlog|log|list|plan|action|initiative)|\brca (action|ticket)|recurr|known errors?|happen again|for good\b|remediat|corrective|preventive/i,
+    /maßnahmen(?!paket)|massnahmen(?!paket)|offene\S* (punkt|posten|maßn|themen)|\bkvp\b|nachhalt|wiedervorlage|ursachen? .*(abstell|beheb|beseit)|nachverfolg|verbesserungs(liste|plan|maßn|prozess)|wiederkehr|abarbeit|nachschau/i,
+    /plans? (de progrès|d.actions?|d.amélioration)|suivi d\S* (actions?|plans?|mesures|recommand|écarts)|amélioration|récurren|retours? d.expérience|\bretex\b|actions? (correct|prévent)/i,
+    /plan(es)? de (acción|mejora)|seguimiento (de|a) (las )?(acc|compr|medid|tarea|plan|hallaz|recom)|mejora continua|recurrent|causas? ra[ií]z|acciones (correct|prevent|pendient|de mejora)|puntos abiertos/i,
+    /pian[oi] (di|d.)\s?(azion|miglior)|azioni (corr|prev|di migl)|miglioramento|ricorrent|cause? alla radice|punti aperti/i,
+    /planos? de (ação|ações|melhoria)|ações (corr|prev|de melh|em aberto)|melhoria|recorrent|causas? raiz|pontos (em aberto|abertos)|acompanhamento d\S+ aç/i,
+  ),
+  answersNot: anyOf(
+    // What a test or a scan found is followed up by those who secure things.
+    /vulnerab|pen.?test|patch|github actions|actions? de (communic|marketing|formation)|corporate actions|legal action|linkedin|lessons for (new|users)|training lessons|fahrstunden|music lessons/i,
+    /buttons|driving lessons/i,
+  ),
+};

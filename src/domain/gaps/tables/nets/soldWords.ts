@@ -1,0 +1,20 @@
+/** Words of a product that is made and sold, and of a service that is run, in the six languages that names are read in. */
+import { anyOf } from '../../../recognition/anyOf';
+import type { AnswerWords } from '../subjects/subject';
+
+/** Devices, machines and vehicles, what proves them fit, and what comes after they are sold. */
+export const OF_A_PRODUCT: AnswerWords = {
+  answers: anyOf(
+    /\b(iso|iec|en|din)?.?(14971|13485|62304|62366|60601|26262|21434|13849|62061|61508|60335|60730|60204|12100)\b|\b(hil|sil|mil)\b.?(bench|test|rig|prüf)|(test|dyno) (bench|rig)|\budi\b|eudamed|510\(?k|\bcapas?\b|vigilance|\bfs(n|ca)\b|recalls?\b(?! camp)|hw.?\/.?sw|\bemc\b|\bpcba?\b|\bboms?\b|bill of materials|firmware|bootloader|embedded|\beol\b.?test|flashing|type.?(approval|test|exam)|\bce.?(mark|label|conf|file|decl)|declaration of conform|[dp]?-?fmea|\bppap\b|first article|spare parts|design for (manuf|assembly|test)|transfer to (production|manufact)|labelling|\bIFU\b|\b[iop]q\b ?[/,]|misra|soup list|notified body|medical device|\bpms\b.*psur|clinical eval|design history|\bmold|tooling\b(?! (for|team))|pilot (run|series)|series production|homologation|\burs\b|battery|sensor|actuator|housing|enclosure|schematic|mass production/i,
+    /serien(anlauf|produktion|fertigung|reife|freigabe)|nullserie|vorserie|bauteil|maschinenrichtl|maschinenverordnung|typ(prüf|genehm|zulass)|\bemv|stückliste|schaltplan|prüfst[aä]nd|konformität|ersatzteil|lastenheft|pflichtenheft|leiterplatte|platine|gehäuse|erstmuster|feldtest|feldausfäll|feldrück|gewährleist|werkzeug(bau|form)|steuergerät|regler|medizinprodukt|produktsicherheit|rückruf/i,
+    /bancs? d.essais?|marquage ce|carte électron|nomenclature (prod|des comp)|mise en fabric|pièces détach|pré.?série|industrialis|dispositifs? médic|matériovigil|organisme notifié|cahier des charges produit|essais? cem|rappels? (de )?produit/i,
+    /banco de (prueb|ensay)|marcado ce|piezas de (rec|rep)|puesta en fabric|preserie|placa electr|producto sanitario|retirada de prod|homologaci/i,
+    /banco (di )?prova|marcatura ce|distinta base|ricamb[i]|preserie|scheda elettr|dispositivo medico|omologaz|richiamo prod/i,
+    /bancada de|marcação ce|peças de (rep|subst)|lista de materiais|pré.?série|placa eletr|dispositivo médico|homologaç|recolha de prod/i,
+  ),
+  answersNot: /firewall|switch firmware|server firmware|intranet|sensor data lake/i,
+};
+
+/** What only those have who keep something running for others. */
+export const OF_A_SERVICE =
+  /on.?call|24 ?[x/] ?7|\bslas?\b|\bslos?\b|uptime|hosting|\bcloud\b|\baws\b|azure|kubernetes|\bk8s\b|tenants?\b|data.?cent(er|re)|server|back.?ups?\b|restore|fail.?over|service desk|help.?desk|monitoring|dashboards?|deploy|release train|prod(uction)? (env|access|data)|incident|outage|rufbereit|rechenzentrum|datensicherung|betriebsführ|astreinte|sauvegard|supervision|hébergement|exploitation|guardia|copias|servidor|nube\b|reperib|salvatagg|plantão|cópias|nuvem/i;

@@ -1,0 +1,28 @@
+/** Nets for who secures what is built and who lets an AI go live, in the six languages that names are read in. */
+import { anyOf } from '../../../recognition/anyOf';
+import type { AnswerWords } from '../subjects/subject';
+
+export const SECURITY: AnswerWords = {
+  answers: anyOf(
+    /(?<!job |social )\bsecur(e|ing|ity)\b(?! (number|of supply))|harden|pen.?tests?|fire.?wall|\bmfa\b|\b2fa\b|\bsso\b|iso ?27|\bcve|vulner|password|passphrase|\bvault|\bsoc\b|siem|zero.?trust|anti.?virus|malware|phish|threat|encrypt|secrets?\b|certificates|\biam\b|access (right|review|control|manag)|(who|what) (may|can) (log in|see|access|touch)|permissions|privileged|\bedr\b|\bsbom\b|owasp/i,
+    /(?<!arbeits|verkehrs|fahr|versorgungs|daten)sicherheit(?!sschuh|sabstand)|härtung|härten|viren|passw[oö]rt|kennw[oö]rt|\bisb\b|isms|verschlüssel|schwachstell|zugriff|zugänge|berechtig|rechte (und|vergeb|jähr|prüf)|zertifikat/i,
+    /(?<![\wà-ÿ])sécurité(?! (sociale|incendie|routière|au travail))|\brssi\b|pare.?feu|mots? de passe|droits d.accès|habilitation|chiffrement|vulnérab|(?<![\wà-ÿ])accès\b/i,
+    /(?<!copias? de )seguridad(?! (social|vial|laboral))|cortafuegos|contraseñas|permisos|cifrado|accesos|vulnerab/i,
+    /sicurezza(?! (sul lavoro|stradale))|abilitazion|vulnerabilità|cifratur|accessi\b|password/i,
+    /(?<!c[óo]pias? de )segurança(?! (social|no trabalho|rodoviária))|palavras?.passe|senhas|acessos|vulnerab|cifrage|criptogra/i,
+  ),
+  answersNot: /car park|parking|bond|securities trading/i,
+};
+
+export const GO_NO_GO: AnswerWords = {
+  answers: anyOf(
+    /go.?no.?go|go.?live|\bsign.?off|(ok|okay|fit|ready|cleared|clearance|approved?|accept(ed)?) (for|to|in) (prod|live|release|launch|customers|use)|(model|prompt|version|bot|assistant|release)s?\b.*(approv|accept|gate|sign.?off|\bok\b|promot|releas|live\b|switch)|(approv|accept|promot|releas|sign.?off|switch)\S* .*(model|prompt|version|bot|assistant|customers)|shadow mode|\bcanary|champion|(roll.?out|launch|release) (board|review|gate|decision)|launch\b|pilot to|say yes|don.?t ship|ship.{0,3}(or|\/)|\d+ ?\/ ?\d+ ?\/ ?\d+ ?%|to prod(uction)?\b|for production|switch it on/i,
+    /freigab|freigeben|scharf.?(schalt|stell)|produktiv(setz|nahme|stell|gang)|abnahme|live.?gang|live.?schalt|in betrieb nehmen|einführungsentscheid/i,
+    /feu vert|mises? en (service|prod|ligne)|passage en prod|avant (la )?mise|ouverture (aux|au|du)|validation d\S+ (modèle|prompt|version|mod)|homologation|autorisation/i,
+    /visto bueno|luz verde|(pase|paso|puesta) (a|en) (prod|marcha|serv)|aprob\S* .*(modelo|prompt|versi)|aprobación del? (modelo|asist)/i,
+    /via libera|messa in (esercizio|produzione|servizio)|approv\S* .*(modello|prompt|version)|passaggio in prod|rilascio del modello/i,
+    /aprova\S* .*(modelo|prompt|vers)|entrada em (prod|serv)|colocar (no ar|em prod)|ir para o ar|passagem a prod/i,
+  ),
+  answersNot:
+    /live chat|data sign|urlaub|congés|vacaciones|\bferie\b|férias|holiday|production planning|launch party|training data release/i,
+};

@@ -1,0 +1,104 @@
+// Before a table of one's own is told that nothing says what a rule asks for, all its names, headings, notes and roles are
+// looked through; and a product that is sold is not asked for the work of a service.
+import { describe, expect, it } from 'vitest';
+import { ruleById } from '../../../../src/domain/gaps/engine/ruleList';
+import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
+import { lines, rows } from '../../../support/sketchLines';
+import { findingsOf } from '../../../support/testRule';
+import { toldOf } from '../../../support/told';
+
+const CELLS = '| A | R | I | R';
+
+/** A team that builds, releases and runs a product. */
+const team = (settings: string, roles: string, ...more: readonly string[]) =>
+  lines(
+    `settings: ${settings}`,
+    roles,
+    '## Build',
+    rows(6, 'A | R | I | R', 'Code #delivery'),
+    rows(3, 'I | A | I | R', 'Check #delivery'),
+    '## Release',
+    rows(6, 'I | I | A | R', 'Pack #delivery'),
+    '## Run',
+    rows(6, 'I | R | A | R', 'Keep #platform'),
+    ...more,
+  );
+const ROLES = '| Lead | Dev | Ops | QA';
+const told = (rule: string, ...more: readonly string[]) =>
+  toldOf(rule, team('tagsConfirmed=yes', ROLES, ...more));
+
+describe.each([
+  ['oncall-unowned', 'Nachtdienst', 'Nightly build'],
+  ['incident-command-unowned', 'Incident majeur : cellule', 'Incident statistics'],
+  ['security-unowned', 'Contraseñas', 'Key visuals'],
+  ['cost-unowned', 'Fatura da nuvem', 'Estornos de clientes'],
+  ['reliability-unowned', '', 'Performance appraisal'],
+])('what %s asks for', (rule, answer, alike) => {
+  it('is told where no name sounds like it', () => {
+    expect(told(rule)).toHaveLength(1);
+    expect(told(rule, `${alike} ${CELLS}`)).toHaveLength(1);
+  });
+
+  it.runIf(answer)('is not told where a row sounds like it, with an owner or with none', () => {
+    expect(told(rule, `${answer} ${CELLS}`)).toEqual([]);
+    expect(told(rule, `${answer} | | R | | `)).toEqual([]);
+  });
+
+  it.runIf(answer)('is not told where a heading sounds like it', () => {
+    expect(told(rule, `## ${answer}`, `Two of us ${CELLS}`)).toEqual([]);
+  });
+
+  it.runIf(answer)('is told where a person claims the area, or the row hands it over', () => {
+    const claimed = 'scope=build+release+operations+incident+security+cost';
+    expect(toldOf(rule, team(claimed, ROLES, `${answer} ${CELLS}`))).toHaveLength(1);
+    expect(told(rule, `${answer} !handoff ${CELLS}`)).toHaveLength(1);
+  });
+});
+
+it('a role or a note says it as well', () => {
+  const roles = team('tagsConfirmed=yes', '| Lead | Dev | Piquete | QA');
+  expect(toldOf('oncall-unowned', roles)).toEqual([]);
+  const rule = ruleById('oncall-unowned');
+  if (!rule) throw new Error('There is such a rule.');
+  const matrix = matrixFromSketch(team('tagsConfirmed=yes', ROLES));
+  const [first] = Object.values(matrix.activities);
+  if (!first) throw new Error('There is an activity.');
+  const noted = (notes: string) => ({
+    ...matrix,
+    activities: { ...matrix.activities, [first.id]: { ...first, notes } },
+  });
+  expect(findingsOf(rule, noted('pas d’astreinte, accepté'))).toEqual([]);
+  expect(findingsOf(rule, noted('accepté'))).toHaveLength(1);
+});
+
+describe('reliability', () => {
+  const MESSAGE = 'No activity that we recognise says who is accountable for reliability as a whole.';
+
+  it('is only asked about where several rows keep it up, and none says that it is about it', () => {
+    expect(told('reliability-unowned', `Pannes ${CELLS}`, `Astreinte ${CELLS}`)).toEqual([
+      `look: “Pannes” and “Astreinte” keep it running. ${MESSAGE}`,
+    ]);
+    expect(told('reliability-unowned', `Pannes ${CELLS}`)).toEqual([
+      `should: “Pannes” keeps it running. ${MESSAGE}`,
+    ]);
+  });
+});
+
+describe('a product that is sold', () => {
+  const PRODUCT = ['Bill of materials', 'Type approval', 'Test bench', 'Spare parts'].map(
+    (name) => `${name} ${CELLS}`,
+  );
+  const SERVICE = ['oncall-unowned', 'incident-command-unowned', 'cost-unowned', 'reliability-unowned'];
+
+  it('is not asked for the work of a service', () => {
+    expect(SERVICE.flatMap((rule) => told(rule, ...PRODUCT))).toEqual([]);
+    expect(told('security-unowned', ...PRODUCT)).toHaveLength(1);
+  });
+
+  it('is asked for it where fewer names say so, or a service is run as well', () => {
+    const asked = (...more: readonly string[]) => SERVICE.filter((rule) => told(rule, ...more).length > 0);
+    expect(asked(...PRODUCT.slice(1))).toEqual(SERVICE);
+    const SERVED = ['Hosting', 'Tenants', 'Kubernetes'].map((name) => `${name} #platform ${CELLS}`);
+    expect(asked(...PRODUCT, ...SERVED)).toEqual(SERVICE);
+  });
+});

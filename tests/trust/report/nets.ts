@@ -1,0 +1,52 @@
+// Recall and precision of the nets that are cast before a rule says that something is missing, on lists that were written before them.
+import { leadsHouse } from '../../../src/domain/gaps/names/leaders';
+import { NETS } from '../../../src/domain/gaps/tables/nets/nets';
+import { OF_A_PRODUCT } from '../../../src/domain/gaps/tables/nets/soldWords';
+import { type AnswerWords, answers } from '../../../src/domain/gaps/tables/subjects/subject';
+
+const holding = (words: AnswerWords) => (name: string) => answers(words, name);
+
+const WORDS: { readonly [net: string]: (name: string) => boolean } = {
+  command: holding(NETS['incident-command-unowned']),
+  oncall: holding(NETS['oncall-unowned']),
+  actions: holding(NETS['actions-unowned']),
+  cost: holding(NETS['cost-unowned']),
+  reliability: holding(NETS['reliability-unowned']),
+  restoreTests: holding(NETS['restore-untested']),
+  security: holding(NETS['security-unowned']),
+  goNoGo: holding(NETS['go-no-go-unowned']),
+  sold: holding(OF_A_PRODUCT),
+  leadership: leadsHouse,
+};
+
+const files: { readonly [path: string]: string } = import.meta.glob('../nets/*.txt', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** Of the names that are it those that are missed, and of those that only sound alike those that are taken for it. */
+export interface Caught {
+  readonly net: string;
+  readonly are: number;
+  readonly arent: number;
+  readonly missed: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+export const caught: readonly Caught[] = Object.entries(WORDS).map(([net, holds]) => {
+  const text = files[`../nets/${net}.txt`];
+  if (text === undefined) throw new Error(`The net “${net}” has no list.`);
+  const [are = [], arent = []] = ['answers', 'answers not'].map((heading) =>
+    (new RegExp(`^= ${heading}\\n((?:(?!= ).*\\n?)*)`, 'm').exec(text)?.[1] ?? '')
+      .split('\n')
+      .filter((name) => name !== ''),
+  );
+  return {
+    net,
+    are: are.length,
+    arent: arent.length,
+    missed: are.filter((name) => !holds(name)),
+    wrong: arent.filter(holds),
+  };
+});
