@@ -3,6 +3,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Matrix } from '../../src/domain/matrix/matrix';
 import { browserLaunch } from '../support/browser';
 import { largeMatrix } from '../support/largeMatrix';
 import { openWith } from '../support/seedMatrix';
@@ -40,7 +41,7 @@ test.each([
       viewport: { width: 1440, height: 900 },
     });
     const page = await context.newPage();
-    const matrix = largeMatrix(rows, columns);
+    const matrix = withHole(largeMatrix(rows, columns));
     await expect
       .poll(
         () =>
@@ -70,6 +71,13 @@ test.each([
   },
   240_000,
 );
+
+/** With an activity that nobody has, so that there is a gap to wait for. */
+function withHole(matrix: Matrix): Matrix {
+  const [first] = Object.values(matrix.activities);
+  if (!first) return matrix;
+  return { ...matrix, activities: { ...matrix.activities, [first.id]: { ...first, assignments: {} } } };
+}
 
 async function editTimes(page: Page): Promise<{ painted: number[]; durable: number[] }> {
   // The gaps of a large matrix are found in the background first.
