@@ -24,9 +24,14 @@ function tableOf(signs: readonly string[]): string[][] {
 
 export function fileWith({ text, where, means }: WrittenLegend): { text: string; name: string } {
   const table = tableOf(Object.keys(means));
-  if (where === 'rows') {
-    const below = text.split('\n').map((line) => `"${line.replaceAll('"', '""')}"`);
-    return { text: [...table.map((cells) => cells.join(',')), '', ...below].join('\n'), name: 'file.csv' };
+  if (where !== 'above' && where !== 'below') {
+    const cellsOf = (line: string) => (where === 'rows' || where === 'top' ? [line] : line.split('|'));
+    const quoted = (cells: readonly string[]) =>
+      cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
+    const legend = text.split('\n').map((line) => quoted(cellsOf(line)));
+    const drawn = table.map((cells) => cells.join(','));
+    const lines = where === 'rows' ? [...drawn, '', ...legend] : [...legend, '', ...drawn];
+    return { text: lines.join('\n'), name: 'file.csv' };
   }
   const [head = [], ...rest] = table;
   const drawn = [head, head.map(() => '---'), ...rest].map((cells) => `| ${cells.join(' | ')} |`);

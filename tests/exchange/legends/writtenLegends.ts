@@ -7,8 +7,8 @@ import type { Meaning } from '../../../src/domain/matrix/scheme/scheme';
 export interface WrittenLegend {
   /** As it stands in the file; several lines are several lines. */
   readonly text: string;
-  /** Where it stands; `rows`: as rows of a CSV below the table, and `table`: as a table of its own. */
-  readonly where: 'above' | 'below' | 'rows';
+  /** `rows` and `top`: lines of a CSV below and above the table; there `cells`: one line of cells, and `pairs`: two cells a line. */
+  readonly where: 'above' | 'below' | 'rows' | 'top' | 'cells' | 'pairs';
   /** By the sign that a cell holds; of two meanings either is a fair reading. */
   readonly means: { readonly [sign: string]: Meaning | readonly Meaning[] };
 }

@@ -16,6 +16,7 @@ type Counted = Map<string, { readonly text: string; count: number }>;
 export function schemeEvidence(
   candidates: readonly Candidate[],
   legend: Scheme | undefined,
+  tokens: ReadonlyMap<string, string>,
   corrections: Corrections,
   mentions: string,
   anyRead: ReadText,
@@ -27,7 +28,7 @@ export function schemeEvidence(
     if (candidate.letters) heads.push(...countedHeads(candidate));
     else countCells(candidate, corrections, anyRead, cells);
   }
-  return { heads, cells: [...cells.values()], legend, mentions };
+  return { heads, cells: [...cells.values()], legend, tokens, mentions };
 }
 
 function countedHeads({ letters }: Candidate): TextCount[] {

@@ -3,19 +3,21 @@ import type { Block } from '../../contract/source';
 import { unstruck } from '../../texts/struck';
 import { isLegendTitle } from '../letters/legendTable';
 import { legendOfText, wordEntry } from '../letters/legendText';
+import { type HeldWords, heldWords } from '../letters/wordLegend';
 import type { Builder } from '../parts/builder';
 import { brief } from '../parts/cells';
 import { looseFootnoteOf } from './footnotes';
 
 /** "2 lines of text outside the tables were not read. The first is “Agreed in May.”" */
 export function tellProse(blocks: readonly Block[], builder: Builder): void {
+  const held = heldWords(blocks);
   let notes: ReadonlySet<string> | undefined;
   let count = 0;
   let first: Exclude<Block, { kind: 'table' }> | undefined;
   for (const block of blocks) {
     if (block.kind !== 'text' || !/\p{L}/u.test(block.text)) continue;
     notes ??= keptNotes(builder);
-    if (isRead(unstruck(block.text), notes)) continue;
+    if (isRead(unstruck(block.text), notes, held)) continue;
     first ??= block;
     count += 1;
   }
@@ -31,12 +33,12 @@ export function tellProse(blocks: readonly Block[], builder: Builder): void {
 }
 
 // Legends, and footnotes that a letter refers to, are all that is taken from lines outside tables.
-function isRead(text: string, notes: ReadonlySet<string>): boolean {
+function isRead(text: string, notes: ReadonlySet<string>, held: HeldWords): boolean {
   const footnote = looseFootnoteOf(text);
   return (
     (footnote !== undefined && notes.has(footnote.text)) ||
     isLegendTitle(text) ||
-    legendOfText(text, {}).length > 0 ||
+    legendOfText(text, {}, held).length > 0 ||
     wordEntry(text, {}) !== undefined
   );
 }

@@ -12,6 +12,7 @@ import { type Ledger, makeLedger } from '../grid/ledger';
 import { type LettersReading, lettersReading } from '../grid/lettersLayout';
 import { legendOfTable, withoutLegends } from '../letters/legendTable';
 import type { LegendEntry } from '../letters/legendText';
+import { type HeldWords, heldWords, NO_WORDS } from '../letters/wordLegend';
 import { askedLayout, isTurned, placeOfTable } from '../reading/direction';
 import type { ColumnReading, Corrections, TableReading } from '../reading/understood';
 import { meaningOfHead } from '../words/headWords';
@@ -45,10 +46,11 @@ export interface Reading {
 }
 
 export function candidatesOf(blocks: readonly Block[], source: Source): Candidate[] {
+  const held = source.own ? NO_WORDS : heldWords(blocks);
   const tables = blocks.flatMap((block, place) => (block.kind === 'table' ? [{ block, place }] : []));
   return tables.map(({ block, place }, index) => {
-    const parted = source.own ? { table: block, legends: [] } : partedFrom(block);
-    const legend = source.own ? undefined : legendOfTable(block, (row) => gridPlace(block, row));
+    const parted = source.own ? { table: block, legends: [] } : partedFrom(block, held);
+    const legend = source.own ? undefined : legendOfTable(block, (row) => gridPlace(block, row), held);
     return {
       index,
       at: place,
@@ -63,9 +65,9 @@ export function candidatesOf(blocks: readonly Block[], source: Source): Candidat
 }
 
 // A legend is looked for where a person may have put one, not among a million rows.
-function partedFrom(block: Table): ReturnType<typeof withoutLegends> {
+function partedFrom(block: Table, held: HeldWords): ReturnType<typeof withoutLegends> {
   if (block.rows.length > BOUNDS.tableRows) return { table: block, legends: [] };
-  return withoutLegends(block, (row) => gridPlace(block, row));
+  return withoutLegends(block, (row) => gridPlace(block, row), held);
 }
 
 function gridPlace(table: Table, row: number): Place {

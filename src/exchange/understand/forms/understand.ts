@@ -50,9 +50,10 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
   const legendScheme = schemeFromLegend(legend.entries);
   const candidates = withLetters(found, source, legendScheme, corrections);
   const byTable = legendsByTable(candidates, legend.legends);
-  const any = anyReader(legendScheme, legendScheme ? tokensOf(legend.entries, legendScheme) : new Map());
+  const explained = legendScheme ? tokensOf(legend.entries, legendScheme) : new Map<string, string>();
+  const any = anyReader(legendScheme, explained);
   const spokenFor = () =>
-    schemeEvidence(candidates, legendScheme, corrections, mentionsIn(source, blocks), any.read);
+    schemeEvidence(candidates, legendScheme, explained, corrections, mentionsIn(source, blocks), any.read);
   const chosen = schemeOf(source, candidates, legendScheme, corrections, spokenFor);
   const own = ownLegendsOf(chosen, legend.entries, corrections.ownLegends ? byTable : new Map());
   const scheme = correctedScheme(own.scheme, corrections.letters);

@@ -13,8 +13,10 @@ export interface AnyReader {
 }
 
 export function anyReader(legend: Scheme | undefined, tokens: ReadonlyMap<string, string>): AnyReader {
+  // A word of the legend means nothing in another scheme.
+  const signs = new Map([...tokens].filter(([token]) => [...token].length === 1));
   const schemes = [...(legend ? [legend] : []), ...schemeList];
-  const lexicons = schemes.map((scheme) => lexiconOf(scheme, {}, tokens));
+  const lexicons = schemes.map((scheme) => lexiconOf(scheme, {}, scheme === legend ? tokens : signs));
   // Most different texts are names, which none of a dozen schemes can read.
   const inAny = rememberingReader(united(schemes, lexicons));
   return {
@@ -47,7 +49,7 @@ function united(schemes: readonly Scheme[], lexicons: readonly Lexicon[]): Lexic
   return {
     letters,
     word(word) {
-      const named = byName.get(wordKey(word));
+      const named = lexicons[0]?.word(word) ?? byName.get(wordKey(word));
       if (named !== undefined) return named;
       const meaning = meaningIn(word);
       return meaning === undefined

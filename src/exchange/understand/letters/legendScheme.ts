@@ -49,8 +49,9 @@ export function schemeFromLegend(entries: readonly LegendEntry[]): Scheme | unde
   }
   if (codes.length < 2) return undefined;
   const own: Scheme = { id: 'own', name: 'From the file', codes };
-  if (entries.some(isUnknownWord)) return own;
-  return meant(entries) ?? agreeing(codes) ?? namedLike(codes) ?? own;
+  const like = meant(entries);
+  if (like || entries.some(isUnknownWord)) return like ?? own;
+  return agreeing(codes) ?? namedLike(codes) ?? own;
 }
 
 /** "Acc." stands in cells itself, and no shipped scheme knows it. */
@@ -82,11 +83,15 @@ export function tokensOf(entries: readonly LegendEntry[], scheme: Scheme): Reado
   return letters;
 }
 
-// Signs have no letters of their own: they take those of the scheme that means the same.
+// Signs and words have no letters of their own: they take those of the scheme that means the same.
 function meant(entries: readonly LegendEntry[]): Scheme | undefined {
-  const meanings = entries.map((entry) => (isSign(entry.token) ? meaningOfEntry(entry) : undefined));
+  const meanings = entries.map((entry) =>
+    isSign(entry.token) || entry.isWord ? meaningOfEntry(entry) : undefined,
+  );
   if (new Set(meanings).size < meanings.length) return undefined;
-  return [...schemeList]
+  // "Owns, executes, helps" are letters of their own, and not those of RAPID.
+  const schemes = entries.some(({ isWord }) => isWord) ? schemeList.slice(0, 1) : schemeList;
+  return [...schemes]
     .sort((one, other) => one.codes.length - other.codes.length)
     .find((scheme) => meanings.every((meaning) => meaning && letterFor(scheme, meaning) !== undefined));
 }

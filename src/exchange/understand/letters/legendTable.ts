@@ -6,7 +6,9 @@ import type { Place } from '../../contract/place';
 import { markKey, type Table } from '../../contract/source';
 import { meaningOfPhrase } from '../words/meaningWords';
 import { saysNothing } from './cellText';
-import { entryOf, type LegendEntry, legendOfText, wordEntry } from './legendText';
+import { entriesOfCells, wordOfCells, wordPair } from './legendCells';
+import type { LegendEntry } from './legendText';
+import { type HeldWords, NO_WORDS } from './wordLegend';
 
 /** Nobody explains more letters than this. */
 const LONGEST_LEGEND = 60;
@@ -18,9 +20,13 @@ const MOST_PASSED = 4;
 const MOST_OTHERS = 20;
 
 /** All rows explain a letter or a word: then the table is a legend, not a matrix. */
-export function legendOfTable(table: Table, placeOfRow: (row: number) => Place): LegendEntry[] | undefined {
+export function legendOfTable(
+  table: Table,
+  placeOfRow: (row: number) => Place,
+  held: HeldWords = NO_WORDS,
+): LegendEntry[] | undefined {
   if (table.rows.length > LONGEST_LEGEND) return undefined;
-  const found = entriesOfRows(table.rows, placeOfRow);
+  const found = entriesOfRows(table.rows, placeOfRow, held);
   if (!found || areNames(table.rows, found.entries)) return undefined;
   return found.others <= Math.max(1, found.entries.length / 3) ? found.entries : undefined;
 }
@@ -42,7 +48,8 @@ function areNames(rows: Table['rows'], entries: readonly LegendEntry[]): boolean
 }
 
 /** A word that this letter may stand for: "Support" beside A is a team. */
-function isKnown({ token, name }: LegendEntry): boolean {
+function isKnown({ token, name, meaning: known }: LegendEntry): boolean {
+  if (known) return true;
   const meaning = meaningOfPhrase(name);
   const codes = schemeList.flatMap((scheme) => codeOf(scheme, token) ?? []);
   return meaning !== undefined && (codes.length === 0 || codes.some((code) => code.meaning === meaning));
@@ -51,10 +58,11 @@ function isKnown({ token, name }: LegendEntry): boolean {
 /** "R: Ana | A: Bo" in one row says who has which letter. */
 function holdOnlyNames(entries: readonly LegendEntry[]): boolean {
   const places = new Set(entries.map(({ place }) => place.line ?? place.row));
-  return (
-    places.size < entries.length &&
-    entries.every(({ name }) => meaningOfPhrase(name) === undefined && FIRST_NAME.test(name))
-  );
+  return places.size < entries.length && entries.every(isFirstName);
+}
+
+function isFirstName({ name, meaning }: LegendEntry): boolean {
+  return meaning === undefined && meaningOfPhrase(name) === undefined && FIRST_NAME.test(name);
 }
 
 const FIRST_NAME = /^\p{Lu}[\p{Ll}'’-]{1,20}$/u;
@@ -67,6 +75,7 @@ interface FoundEntries {
 function entriesOfRows(
   rows: readonly (readonly string[])[],
   placeOfRow: (row: number) => Place,
+  held: HeldWords,
 ): FoundEntries | undefined {
   const entries: LegendEntry[] = [];
   let others = 0;
@@ -74,56 +83,14 @@ function entriesOfRows(
     const cells = line.filter((cell) => cell.trim() !== '');
     if (cells.length === 0) continue;
     const place = placeOfRow(row);
-    const letters = entriesOfCells(cells, place);
-    const found = letters.length > 0 ? letters : wordOfCells(cells, place);
+    const letters = entriesOfCells(cells, place, held);
+    const pair = letters.length > 0 ? letters : wordPair(cells, place, held);
+    const found = pair.length > 0 ? pair : wordOfCells(cells, place);
     if (found.length > 0) entries.push(...found);
     // A row for "—: not involved" explains no letter, and is no row of a matrix either.
     else if (!saysNothing(cells[0] ?? '')) others += 1;
   }
   return areLegend(entries) ? { entries, others } : undefined;
-}
-
-/** The letters that one row explains; none if it is a row of anything else. */
-export function entriesOfCells(cells: readonly string[], place: Place): LegendEntry[] {
-  const [first = '', second = '', ...more] = cells.map((cell) => cell.replace(/\*+|__|`/g, '').trim());
-  const token =
-    /^[([“"]?(\p{Lu}(?:\s?[+/&]\s?\p{Lu})*|\p{Extended_Pictographic}\uFE0F?|[\u2713\u2717\u25A0-\u25FF]|\d)[)\]”".:=]?$/u.exec(
-      first,
-    )?.[1];
-  if (token && isPhrase(second) && !more.some((cell) => isLetters(cell)))
-    return [withDefinition(entryOf(token, second, place), more)];
-  if (cells.length === 1) return legendOfText(first, place);
-  // "R = Responsible | A = Accountable | ...", one in each cell.
-  const each = cells.map((cell) => legendOfText(cell.trim(), place));
-  if (each.every((entries) => entries.length === 1) && each.length >= 2) return each.flat();
-  const bracketed = legendOfText(first, place);
-  if (bracketed.length === 1 && bracketed[0] && !isLetters(second) && second.length > 2 && more.length < 3)
-    return [withDefinition(bracketed[0], [second, ...more])];
-  return [];
-}
-
-// "Owns | Defines the ownership ...": only where the whole table explains; among rows of a matrix it may be an activity.
-function wordOfCells(cells: readonly string[], place: Place): LegendEntry[] {
-  const [first = '', second = '', third = ''] = cells.map((cell) => cell.replace(/\*+|__|`/g, '').trim());
-  if (cells.length === 1) return [wordEntry(first, place) ?? []].flat();
-  const isWord = cells.length <= 3 && first.length <= 30 && second.length > 12 && !isLetters(third);
-  return isWord && meaningOfPhrase(first) ? [{ token: first, name: first, definition: second, place }] : [];
-}
-
-function withDefinition(entry: LegendEntry, more: readonly string[]): LegendEntry {
-  const definition = [entry.definition, more[0] ?? ''].find((text) => text !== '');
-  return definition ? { ...entry, definition } : entry;
-}
-
-/** Words, and not another cell of letters. */
-function isPhrase(text: string): boolean {
-  return (
-    text.length > 1 && /\p{L}{2}/u.test(text) && (!isLetters(text) || meaningOfPhrase(text) !== undefined)
-  );
-}
-
-function isLetters(text: string): boolean {
-  return /^[\p{Lu}\s/,+&;()*-]{1,12}$/u.test(text) && !/\p{Lu}{4}/u.test(text) && /^[\x20-\x7E]*$/.test(text);
 }
 
 export interface PartedTable {
@@ -133,22 +100,26 @@ export interface PartedTable {
 }
 
 /** The table without the legend that stands in its first or last rows or beside it. */
-export function withoutLegends(table: Table, placeOf: (row: number) => Place): PartedTable {
-  const beside = besideOf(table, placeOf);
+export function withoutLegends(
+  table: Table,
+  placeOf: (row: number) => Place,
+  held: HeldWords = NO_WORDS,
+): PartedTable {
+  const beside = besideOf(table, placeOf, held);
   const narrow = beside?.table ?? table;
-  const rows = legendRows(narrow, placeOf);
+  const rows = legendRows(narrow, placeOf, held);
   return { table: rows?.table ?? narrow, legends: [...(beside?.legends ?? []), ...(rows?.legends ?? [])] };
 }
 
 /** Rows at the top or at the bottom that explain letters, with the title above them. */
-function legendRows(table: Table, placeOf: (row: number) => Place): PartedTable | undefined {
+function legendRows(table: Table, placeOf: (row: number) => Place, held: HeldWords): PartedTable | undefined {
   const { rows } = table;
   const found = new Map<number, LegendEntry[]>();
   const isEdge = (row: number) => {
     const cells = (rows[row] ?? []).filter(
       (cell, column) => cell.trim() !== '' && !table.legend?.has(markKey(row, column)),
     );
-    const entries = cells.length === 0 || cells.length > 8 ? [] : entriesOfCells(cells, placeOf(row));
+    const entries = edgeEntries(cells, placeOf(row), held);
     if (entries.length > 0) found.set(row, entries);
     if (entries.length === 0 && cells.length === 1) passed += 1;
     const isLone = cells.length === 1 && passed <= MOST_PASSED;
@@ -169,6 +140,12 @@ function legendRows(table: Table, placeOf: (row: number) => Place): PartedTable 
     for (const beside of [row - 1, row + 1])
       if (isTitle(rows[beside]) && (beside < from || beside >= until)) cut.add(beside);
   return { table: withLegend(table, (row) => cut.has(row)), legends: edges };
+}
+
+function edgeEntries(cells: readonly string[], place: Place, held: HeldWords): LegendEntry[] {
+  if (cells.length === 0 || cells.length > 8) return [];
+  const pair = wordPair(cells, place, held);
+  return pair.length > 0 ? pair : entriesOfCells(cells, place, held);
 }
 
 function areLegend(entries: readonly LegendEntry[]): boolean {
@@ -194,7 +171,7 @@ const LEGEND_HEADS =
   /^(legend|legende|légende|leyenda|leggenda|legenda|key|letter|letters|code|codes|kürzel|buchstabe|symbol|raci|abbreviation|sigle|clave|lettre|letra|lettera|символ|图例|凡例)/iu;
 
 /** Columns to the right of which every filled row explains a letter. */
-function besideOf(table: Table, placeOf: (row: number) => Place): PartedTable | undefined {
+function besideOf(table: Table, placeOf: (row: number) => Place, held: HeldWords): PartedTable | undefined {
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
   let best: { from: number; entries: LegendEntry[]; rows: Set<number> } | undefined;
   for (let from = Math.max(2, width - WIDEST_BESIDE); from < width; from += 1) {
@@ -206,14 +183,14 @@ function besideOf(table: Table, placeOf: (row: number) => Place): PartedTable | 
         .slice(from)
         .filter((cell, at) => cell.trim() !== '' && !isCopy(table, row, from + at, from));
       if (cells.length === 0) continue;
-      const found = entriesOfCells(cells, placeOf(row));
+      const found = entriesOfCells(cells, placeOf(row), held);
       entries.push(...found);
       if (found.length > 0 || isTitle(cells) || saysNothing(cells[0] ?? '')) taken.add(row);
       else others += 1;
       if (others > MOST_OTHERS) break;
     }
     // "A: Cleo" in the last column says who has which letter.
-    if (entries.every(({ name }) => meaningOfPhrase(name) === undefined && FIRST_NAME.test(name))) continue;
+    if (entries.every(isFirstName)) continue;
     if (!areLegend(entries) || others > Math.max(1, entries.length / 3)) continue;
     if (!best || entries.length > best.entries.length) best = { from, entries, rows: taken };
   }

@@ -7,6 +7,7 @@ import { meaningOfLegend } from '../words/legendPhrases';
 import { meaningOfPhrase } from '../words/meaningWords';
 import { abbreviations } from './abbreviations';
 import { spokenMarks } from './spokenMarks';
+import { type HeldWords, NO_WORDS, wordsOfText } from './wordLegend';
 
 export interface LegendEntry {
   /** A capital letter, a sign or a digit, or a word that stands in cells: "Owns". */
@@ -22,6 +23,8 @@ export interface LegendEntry {
   readonly combined?: boolean;
   /** Where the name alone may mean two things and the rest of the legend tells which. */
   readonly meaning?: Meaning;
+  /** The token is a word that stands in cells. */
+  readonly isWord?: boolean;
   /** A sentence about a mark: "Big X carries the can." */
   readonly isSpoken?: boolean;
   /** What is said of it can hardly be what it means. */
@@ -44,7 +47,7 @@ const BRACKETED = /^[([](\p{Lu})[)\]]\s*(\p{L}.*)$/u;
 /** “« A »” stands closer in every other language. */
 const SPACED = /«\s(\S{1,3})\s»/g;
 
-export function legendOfText(written: string, place: Place): LegendEntry[] {
+export function legendOfText(written: string, place: Place, held: HeldWords = NO_WORDS): LegendEntry[] {
   if (written.length > LONGEST) return [];
   const text = written.replace(SPACED, '«$1»');
   const starts: { token: string; from: number; until: number }[] = [];
@@ -61,6 +64,8 @@ export function legendOfText(written: string, place: Place): LegendEntry[] {
     ({ token }) => !entries.some((entry) => entry.token === token),
   );
   if (entries.length > 0) return withoutSmall([...spoken, ...entries]);
+  const words = wordsOfText(text, held, place);
+  if (words.length > 0) return words;
   const bare = bareSigns(text, place);
   if (bare.length > 0) return bare;
   if (spoken.length > 0) return spoken;

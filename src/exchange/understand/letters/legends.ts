@@ -7,6 +7,7 @@ import { wordKey } from '../words/wordKey';
 import { saysNothing } from './cellText';
 import { meaningOfEntry } from './legendScheme';
 import { isSmall, type LegendEntry, legendOfText, wordEntry } from './legendText';
+import { heldWords } from './wordLegend';
 
 export interface LegendReading {
   /** One for each letter or word: the first that says something known, else the first. */
@@ -24,6 +25,7 @@ export interface PlacedLegend {
 
 /** Legends in headings and lines of text; each must explain two letters at least. */
 export function legendsOfText(blocks: readonly Block[]): PlacedLegend[] {
+  const held = heldWords(blocks);
   const legends: PlacedLegend[] = [];
   let open: LegendEntry[] = [];
   let at = 0;
@@ -42,7 +44,7 @@ export function legendsOfText(blocks: readonly Block[]): PlacedLegend[] {
     }
     const place = block.line === undefined ? {} : { line: block.line };
     const text = unstruck(block.text);
-    const found = legendOfText(text, place);
+    const found = legendOfText(text, place, held);
     const again = found.some(({ token }) => open.some((entry) => entry.token === token));
     if (again || (block.kind === 'heading' && found.length === 0)) close();
     if (open.length === 0) at = index;

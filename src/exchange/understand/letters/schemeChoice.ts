@@ -22,6 +22,7 @@ export function lexiconOf(
   const byName = new Map<string, string | null>(
     scheme.codes.map(({ name, letter }) => [wordKey(name), letter]),
   );
+  for (const [token, letter] of tokens) if ([...token].length > 1) byName.set(wordKey(token), letter);
   for (const [token, use] of Object.entries(letters)) {
     const letter = letterOfUse(scheme, use);
     if ([...bareToken(token)].length === 1) byLetter.set(bareToken(token).toUpperCase(), letter);
@@ -105,16 +106,18 @@ export interface SchemeEvidence {
   /** Cells of columns that hold letters. */
   readonly cells: readonly TextCount[];
   readonly legend: Scheme | undefined;
+  /** The letter of the legend’s scheme for each sign or word that it explains. */
+  readonly tokens: ReadonlyMap<string, string>;
   /** The name of the file, titles and headings. */
   readonly mentions: string;
 }
 
 /** The scheme that reads most heads and cells; between equals the one that the file names, then the smallest, then what is nearest to RACI. */
-export function chooseScheme({ heads, cells, legend, mentions }: SchemeEvidence): Scheme {
+export function chooseScheme({ heads, cells, legend, tokens, mentions }: SchemeEvidence): Scheme {
   const candidates = [...(legend ? [legend] : []), ...schemeList.filter((scheme) => scheme !== legend)];
   let best: { scheme: Scheme; score: number } | undefined;
   for (const scheme of candidates) {
-    const read = readable(scheme, cells) + named(scheme, heads);
+    const read = readable(scheme, cells, scheme === legend ? tokens : undefined) + named(scheme, heads);
     // Without any letter nothing speaks for another scheme than RACI but its name.
     const size = read === 0 ? (scheme.id === 'raci' ? 0 : 0.4) : scheme.codes.length / 1000;
     const score =
@@ -161,8 +164,12 @@ function named(scheme: Scheme, heads: readonly TextCount[]): number {
 }
 
 /** How many cells the scheme reads whole. A word that is a code's own name counts a little more than one of like meaning. */
-function readable(scheme: Scheme, cells: readonly TextCount[]): number {
-  const lexicon = lexiconOf(scheme);
+function readable(
+  scheme: Scheme,
+  cells: readonly TextCount[],
+  tokens: ReadonlyMap<string, string> | undefined,
+): number {
+  const lexicon = lexiconOf(scheme, {}, tokens);
   const names = new Set(scheme.codes.map(({ name }) => wordKey(name)));
   let score = 0;
   for (const { text, count } of cells) {
