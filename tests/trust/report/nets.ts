@@ -28,15 +28,18 @@ const files: { readonly [path: string]: string } = import.meta.glob('../nets/*.t
 /** Of the names that are it those that are missed, and of those that only sound alike those that are taken for it. */
 export interface Caught {
   readonly net: string;
+  /** The second is in plain speech, written to get past the words. */
+  readonly list: 'first' | 'second';
   readonly are: number;
   readonly arent: number;
   readonly missed: readonly string[];
   readonly wrong: readonly string[];
 }
 
-export const caught: readonly Caught[] = Object.entries(WORDS).map(([net, holds]) => {
-  const text = files[`../nets/${net}.txt`];
-  if (text === undefined) throw new Error(`The net “${net}” has no list.`);
+export const caught: readonly Caught[] = Object.entries(files).map(([path, text]) => {
+  const [, net = '', later] = /(\w+)(\.second)?\.txt$/.exec(path) ?? [];
+  const holds = WORDS[net];
+  if (!holds) throw new Error(`“${path}” is a list of no net.`);
   const [are = [], arent = []] = ['answers', 'answers not'].map((heading) =>
     (new RegExp(`^= ${heading}\\n((?:(?!= ).*\\n?)*)`, 'm').exec(text)?.[1] ?? '')
       .split('\n')
@@ -44,9 +47,10 @@ export const caught: readonly Caught[] = Object.entries(WORDS).map(([net, holds]
   );
   return {
     net,
+    list: later ? 'second' : 'first',
     are: are.length,
     arent: arent.length,
     missed: are.filter((name) => !holds(name)),
-    wrong: arent.filter(holds),
+    wrong: arent.filter((name) => holds(name)),
   };
 });

@@ -85,9 +85,9 @@ function subjects(all: boolean): void {
 
 function nets(all: boolean): void {
   console.log('\nNets that are cast before something is said to be missing');
-  for (const { net, are, arent, missed, wrong } of caught) {
+  for (const { net, list, are, arent, missed, wrong } of caught) {
     console.log(
-      `  ${net}: ${are - missed.length} of ${are} known, ${wrong.length} of ${arent} that only sound alike taken for it`,
+      `  ${net}, ${list} list: ${are - missed.length} of ${are} known, ${wrong.length} of ${arent} that only sound alike taken for it`,
     );
     if (!all) continue;
     for (const name of missed) console.log(`    missed ${name}`);

@@ -88,10 +88,14 @@ describe('a product that is sold', () => {
   const PRODUCT = ['Bill of materials', 'Type approval', 'Test bench', 'Spare parts'].map(
     (name) => `${name} ${CELLS}`,
   );
+  const VALIDATED = ['Validation plan', 'URS', 'IQ / OQ / PQ', 'Traceability matrix'].map(
+    (name) => `${name} ${CELLS}`,
+  );
   const SERVICE = ['oncall-unowned', 'incident-command-unowned', 'cost-unowned', 'reliability-unowned'];
 
   it('is not asked for the work of a service', () => {
     expect(SERVICE.flatMap((rule) => told(rule, ...PRODUCT))).toEqual([]);
+    expect(SERVICE.flatMap((rule) => told(rule, ...VALIDATED))).toEqual([]);
     expect(told('security-unowned', ...PRODUCT)).toHaveLength(1);
   });
 

@@ -4,6 +4,9 @@ import type { AnswerWords } from '../subjects/subject';
 
 export const COMMAND: AnswerWords = {
   answers: anyOf(
+    // As colleagues put it: “when all hell breaks loose”.
+    /all hell|(everything|all|it|shop|site|system)( is|.s)? (down|dead|breaks|burning)\b|has the (say|hat)|one voice|sev calls|emergency chair|fire.?fight|alles steht|nichts mehr geht|hut auf|feuerwehr(?!zuf)/i,
+    /tout (est|tombe|s.arrête)|orchestre en cas|éteindre|(todo|tutto|tudo) (se )?(cae|cai|cade|salta|para|blocca)|(cae|cai|cade|salta|para) (todo|tutto|tudo)|apagar (fuegos|fogos|incendios)/i,
     /\b(IR|MI|MIM)\b.{0,3}(coord|lead|process|manag|plan|rota)|\bbridge\b|war.?room|crisis|call\S* the shots|takes? (charge|over|command)|on fire|when (it|something|everything) burns|incident (commander|captain|lead|handler|owner|host|boss|response|process|coord|manag|call|handling)/i,
     /(major|critical|big|serious|severe|security|grave) (incident|outage|failure)|declar\w* (an? |the )?(incident|outage|emergenc|disaster|sev)|(incident|outage|emergenc)\S*:? .*(lead|run|who|coord|manag|decid|steer|command|declar|direct)|(lead|run|coord|manag|decid|steer|command|direct|someone leads)\S* .*(incident|outage|emergenc|response)|bad night\S* .*(lead|run|who|decid)/i,
     /krise|großst[öo]r|grossst|großausfall|notfallstab|lage (führen|leiten)|lagezentrum|einsatz(führ|leit)|(stör|ausfall|vorfall|incident|notfall)\S*(management|leit|führ|koordin|steuer)|(leit|führ|koordin|steuer|ausruf)\S* .*(störung|ausfall|ausfälle|vorf[aä]ll|incident|notfall)|(störung|ausfall|vorfall|notfall)\S*:? .*(leit|führ|koordin|steuer|ausruf|hut auf|kommando)/i,
@@ -21,6 +24,8 @@ export const COMMAND: AnswerWords = {
 
 export const ON_CALL: AnswerWords = {
   answers: anyOf(
+    /beeper|out of bed|reachable|(on|at|and|every) (sundays?|(bank|public) holidays?|week.?ends?)\b|evenings and|(first|who)\b.* (rung|called|phoned)|am wochenende|sonntags?\b(?!sz)|erreichbar|joignable|(le|et) dimanche\b(?! trav)|téléphone rouge|feriado/i,
+    /(coge|atiende|contesta) el teléfono|el domingo|(alla|la) domenica|risponde (di|al|la|alle)|atende|ao domingo|aos? fins? de semana|nel weekend/i,
     /\bon.?call|24 ?[x/×] ?7|7 ?[x/×] ?24|\brota\b|roster|stand.?by\b|\bpag(er|ers|ing|ed)\b|(after|out.of|off).?hours|night (shift|duty|watch|cover|calls?)|\b(at|by) night\b|\bnights\b|\bnight (loads?|jobs?|runs?)\b|\b[1-5] ?am\b|week.?end (cover|duty|shift|watch|rota|support)|(on|and|\+) (week.?ends|sundays)|follow.the.sun|first responder|hot.?line|escalation (phone|number)|duty (phone|manager|engineer|officer)|\bon duty\b|who (picks up|answers|is called|gets called)|wake/i,
     /(ruf|hintergrund|nacht|wochenend|bereitschafts)(dienst|bereitschaft|schicht)|bereitschaft(?!spol)|dienst(handy|plan\b)|pikett|notdienst|nachts\b|\bhotline|(außerhalb|ausserhalb) der|vor \S+ uhr|nächtlich/i,
     /astreinte|permanence|\bgarde\b|(?<![\wà-ÿ])hno\b|nuits?\b(?! d.h)|week.?ends?\b.*(astr|qui|couvert)|heures non ouvr|hors (heures|horaires)|avant \d+ ?h\b|la nuit/i,
@@ -36,6 +41,8 @@ export const ON_CALL: AnswerWords = {
 
 export const ACTIONS: AnswerWords = {
   answers: anyOf(
+    /we promised|loose ends|\bto.?dos\b|never again|homework (from|after)|hausaufgaben aus|versprochen|erledigt|nie wieder|plus jamais|ne plus (refaire|revoir)|reste à faire|ce qu.on a promis/i,
+    /(deberes|tareas) (pendientes|de la)|no vuelva a|nunca más|lo prometido|compiti (dopo|dalla)|mai più|trabalhos de casa d|não (volte|volta) a|o prometido/i,
     /follow.?ups?\b|\baction (items?|log|list|plan|tracker|register|tracking)|(track|clos|chas|follow|complet|overdue|open)\S* .*\b(actions?|points|items|findings|measures|issues|tickets|to done)\b|(?<!trans|inter)\bactions\b(?! on linkedin)|\bcapas?\b|continu\w* improv|improvement (backlog|log|list|plan|action|initiative)|\brca (action|ticket)|recurr|known errors?|happen again|for good\b|remediat|corrective|preventive/i,
     /maßnahmen(?!paket)|massnahmen(?!paket)|offene\S* (punkt|posten|maßn|themen)|\bkvp\b|nachhalt|wiedervorlage|ursachen? .*(abstell|beheb|beseit)|nachverfolg|verbesserungs(liste|plan|maßn|prozess)|wiederkehr|abarbeit|nachschau/i,
     /plans? (de progrès|d.actions?|d.amélioration)|suivi d\S* (actions?|plans?|mesures|recommand|écarts)|amélioration|récurren|retours? d.expérience|\bretex\b|actions? (correct|prévent)/i,

@@ -4,6 +4,9 @@ import type { AnswerWords } from '../subjects/subject';
 
 export const SECURITY: AnswerWords = {
   answers: anyOf(
+    // As colleagues put it: “keep the bad guys out”.
+    /bad guys|hacker|intruder|intrusion|attacker|cyber|locks and keys|log4j|who is (an )?admin|admin (account|right)|wer darf|einbruch in|angriff|angreifer|pirates et|qui (a le droit|a accès|peut)|droits? à quoi/i,
+    /\bataques\b|qui[eé]n (entra|puede|accede)|chi può|chi accede|quem (entra|pode|acede)|intrus[io]/i,
     /(?<!job |social )\bsecur(e|ing|ity)\b(?! (number|of supply))|harden|pen.?tests?|fire.?wall|\bmfa\b|\b2fa\b|\bsso\b|iso ?27|\bcve|vulner|password|passphrase|\bvault|\bsoc\b|siem|zero.?trust|anti.?virus|malware|phish|threat|encrypt|secrets?\b|certificates|\biam\b|access (right|review|control|manag)|(who|what) (may|can) (log in|see|access|touch)|permissions|privileged|\bedr\b|\bsbom\b|owasp/i,
     /(?<!arbeits|verkehrs|fahr|versorgungs|daten)sicherheit(?!sschuh|sabstand)|härtung|härten|viren|passw[oö]rt|kennw[oö]rt|\bisb\b|isms|verschlüssel|schwachstell|zugriff|zugänge|berechtig|rechte (und|vergeb|jähr|prüf)|zertifikat/i,
     /(?<![\wà-ÿ])sécurité(?! (sociale|incendie|routière|au travail))|\brssi\b|pare.?feu|mots? de passe|droits d.accès|habilitation|chiffrement|vulnérab|(?<![\wà-ÿ])accès\b/i,
@@ -16,6 +19,8 @@ export const SECURITY: AnswerWords = {
 
 export const GO_NO_GO: AnswerWords = {
   answers: anyOf(
+    /thumbs.?up|before (users|customers|people) (see|get|use)|let \S+ \S+ loose|out of the lab|open the doors|yes or no|daumen hoch|auf (die )?\S+ loslassen|darf (er|es|sie|das) (raus|live)|ouvr\S* les vannes|sortie du labo/i,
+    /soltar (el|o) |sal[ei] del? labor|apre al pubblico|abrir al público|abrir ao público|sai do labor/i,
     /go.?no.?go|go.?live|\bsign.?off|(ok|okay|fit|ready|cleared|clearance|approved?|accept(ed)?) (for|to|in) (prod|live|release|launch|customers|use)|(model|prompt|version|bot|assistant|release)s?\b.*(approv|accept|gate|sign.?off|\bok\b|promot|releas|live\b|switch)|(approv|accept|promot|releas|sign.?off|switch)\S* .*(model|prompt|version|bot|assistant|customers)|shadow mode|\bcanary|champion|(roll.?out|launch|release) (board|review|gate|decision)|launch\b|pilot to|say yes|don.?t ship|ship.{0,3}(or|\/)|\d+ ?\/ ?\d+ ?\/ ?\d+ ?%|to prod(uction)?\b|for production|switch it on/i,
     /freigab|freigeben|scharf.?(schalt|stell)|produktiv(setz|nahme|stell|gang)|abnahme|live.?gang|live.?schalt|in betrieb nehmen|einführungsentscheid/i,
     /feu vert|mises? en (service|prod|ligne)|passage en prod|avant (la )?mise|ouverture (aux|au|du)|validation d\S+ (modèle|prompt|version|mod)|homologation|autorisation/i,
