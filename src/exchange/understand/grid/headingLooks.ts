@@ -18,21 +18,29 @@ export interface Told {
 
 type Look = (name: string) => boolean;
 
+const CAPITALS: Look = (name) => /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name);
+
 /** Each is looked for by itself, the clearest first. */
 const LOOKS: readonly Look[] = [
-  (name) => /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name),
+  CAPITALS,
   (name) => /^[-–—=*~#>»•▪■▶►➤→§]+\s?\p{L}/u.test(name) || /^\[[^[\]]+\]$/.test(name),
   (name) => name.endsWith(':'),
   (name) => /^(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]?\s+\p{L}/u.test(name),
 ];
 
 const FEWEST = 2;
+/** Beside headings that are told by capitals, "GO" is one as well. */
+const isShortOne: Look = (name) => /\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
+
 /** Of ten activities one may look so by chance. */
 const BY_CHANCE = 0.1;
 /** Words of a heading, where headings are told by nothing but that they are short. */
 const SHORT = 2;
 /** How many words more an activity has. */
 const LONGER = 2;
+
+/** Headings for each name that is none of them. */
+const FEWEST_BESIDE = 3;
 
 const NOTHING: Told = { headings: new Set(), activities: new Set() };
 
@@ -41,12 +49,15 @@ export function toldByLook(rows: readonly NamedRow[]): Told {
     const told = byLook(rows, look);
     if (told) return told;
   }
-  return byLength(rows);
+  const told = byLength(rows);
+  return told === NOTHING ? byContrast(rows) : told;
 }
 
 function byLook(rows: readonly NamedRow[], look: Look): Told | undefined {
   const lone = rows.filter(({ isLone }) => isLone);
-  const alike = lone.filter(({ name }) => look(name));
+  const sure = lone.filter(({ name }) => look(name));
+  const isAlso = look === CAPITALS && sure.length >= FEWEST ? isShortOne : look;
+  const alike = lone.filter(({ name }) => isAlso(name));
   const others = rows.filter(({ isLone }) => !isLone);
   const headings = new Set(alike.map(({ row }) => row));
   if (others.filter(({ name }) => look(name)).length > others.length * BY_CHANCE) return undefined;
@@ -96,9 +107,37 @@ function byLength(rows: readonly NamedRow[]): Told {
   return { headings, activities };
 }
 
+/**
+ * "Banner de cookies y registro de consentimientos" below "Catálogo", "Pedido", "La web": where all others are short, a name as
+ * long as those of activities is one.
+ */
+function byContrast(rows: readonly NamedRow[]): Told {
+  const lone = rows.filter(({ isLone }) => isLone);
+  const short = lone.filter(({ name }) => wordsIn(name) <= SHORT);
+  const long = lone.filter(({ name }) => wordsIn(name) > SHORT + LONGER);
+  const activities = rows.filter(({ isLone }) => !isLone);
+  const areLonger = activities.filter(({ name }) => wordsIn(name) > SHORT).length * 2 >= activities.length;
+  const isTold =
+    areLonger &&
+    long.length > 0 &&
+    short.length + long.length === lone.length &&
+    short.length >= long.length * FEWEST_BESIDE &&
+    rows[0]?.isLone === true &&
+    short.includes(rows[0]);
+  return isTold
+    ? { headings: new Set(short.map(({ row }) => row)), activities: new Set(long.map(({ row }) => row)) }
+    : NOTHING;
+}
+
 /** A name alone in a table without headings: of several words, as activities have, and without the look of a heading. */
-export function isLikeActivities(name: string, activities: readonly string[]): boolean {
+export function isLikeActivities(
+  name: string,
+  activities: readonly string[],
+  /** One of several such names. */
+  isOneOfMany = false,
+): boolean {
   const words = wordsIn(name);
+  if (isOneOfMany && words < SHORT + LONGER) return false;
   const isAny = (look: Look) => activities.filter(look).length > activities.length * BY_CHANCE;
   if (words < SHORT || LOOKS.some((look) => look(name) && !isAny(look))) return false;
   const long = activities.filter((one) => wordsIn(one) >= SHORT + LONGER).length;

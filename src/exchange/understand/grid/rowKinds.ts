@@ -39,9 +39,9 @@ export function rowKinds(shape: RowShape): RowKind[] {
       kinds[row] = 'activity';
   // What stands below the last activity is a note.
   const last = kinds.lastIndexOf('activity');
-  const [only, ...others] = lone.filter((row) => row < last);
-  if (only !== undefined && others.length === 0 && bold.length === 0 && isAmongOthers(shape, kinds, only))
-    kinds[only] = 'activity';
+  const within = lone.filter((row) => row < last && kinds[row] === 'group');
+  if (bold.length === 0 && areAmongOthers(shape, kinds, within))
+    for (const row of within) kinds[row] = 'activity';
   skipSums(shape, kinds);
   // A group has something below it.
   for (let row = kinds.length - 1, below = false; row > headRow; row -= 1) {
@@ -52,15 +52,21 @@ export function rowKinds(shape: RowShape): RowKind[] {
   return kinds;
 }
 
-/** One lone name right between activities, and like them: a table of one group would begin with it. */
-function isAmongOthers(shape: RowShape, kinds: readonly RowKind[], row: number): boolean {
-  if (kinds[row - 1] !== 'activity' || kinds[row + 1] !== 'activity') return false;
-  const cells = shape.grid.rows[row] ?? [];
-  const names = kinds.flatMap((kind, at) =>
-    kind === 'activity' ? [shape.grid.rows[at]?.[shape.activityColumn] ?? ''] : [],
-  );
-  return isLikeActivities(cells[groupColumn(cells)] ?? '', names);
+/** Lone names right between activities, and like them: a table of groups would begin with one. */
+function areAmongOthers(shape: RowShape, kinds: readonly RowKind[], rows: readonly number[]): boolean {
+  const activities = kinds.flatMap((kind, at) => (kind === 'activity' ? [at] : []));
+  const names = activities.map((at) => shape.grid.rows[at]?.[shape.activityColumn] ?? '');
+  const isOneOfMany = rows.length > 1;
+  if (isOneOfMany && rows.length * MOST_EMPTY > activities.length) return false;
+  return rows.every((row) => {
+    const cells = shape.grid.rows[row] ?? [];
+    const isBetween = kinds[row - 1] === 'activity' && kinds[row + 1] === 'activity';
+    return isBetween && isLikeActivities(cells[groupColumn(cells)] ?? '', names, isOneOfMany);
+  });
 }
+
+/** Of so many activities one that nobody has is as likely as a heading. */
+const MOST_EMPTY = 3;
 
 function lookOf({ grid, activityColumn, sectionColumn }: RowShape, kinds: readonly RowKind[]): Told {
   const rows = kinds.flatMap((kind, row): NamedRow[] => {
