@@ -65,6 +65,11 @@ const ROLE_OFFERS: { readonly [code in RoleCode]: RoleOffer } = {
   OVR: { name: 'Oversight Reviewer', layer: 'business', kind: 'group' },
 };
 
+/** Whether the catalogue has a role of this very name in this layer. */
+export function isOffered(name: string, layer: Layer | undefined): boolean {
+  return Object.values(ROLE_OFFERS).some((offer) => offer.name === name && offer.layer === layer);
+}
+
 export function roleOffer(code: RoleCode): RoleOffer {
   return ROLE_OFFERS[code];
 }

@@ -96,6 +96,8 @@ export interface Remark {
    */
   fixes(context: FixContext): readonly Fix[];
   readonly links?: readonly GapLink[];
+  /** As `byLayers` of a rule, for a remark of a rule that does not rest on layers otherwise. */
+  readonly byLayers?: true | undefined;
   /** A row is missing: said only where the matrix claims the area, and as loudly as that is known. */
   readonly absent?: Absence | undefined;
 }
@@ -174,6 +176,11 @@ interface RuleBase extends Examples {
   readonly hides?: readonly string[];
   /** Its findings are told on the Incidents page and are no gaps of their own: the cause of each is a gap already. */
   readonly toldIn?: 'incidents';
+  /**
+   * It rests on the layers of roles. Where these were only read from the names of roles, it says nothing louder than a look,
+   * which has to be earned like one about a missing row.
+   */
+  readonly byLayers?: true;
   /** Weighs one level less in a small organisation. */
   readonly lighterWhenSmall?: boolean;
 }

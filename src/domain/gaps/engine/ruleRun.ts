@@ -1,18 +1,19 @@
 /** One rule over one matrix, run again only where something it reads has changed. */
 
+import { isTuned } from '../../findings/isTuned';
 import type { ActivityRule, MatrixRule, Need, Remark, Rule } from '../../findings/rule';
 import type { RuleTuning } from '../../matrix/settings';
 import type { Basis } from '../../reading/basis';
 import type { Reading } from '../../reading/reading';
 import type { ReadingStep } from '../../reading/readMatrix';
 import type { Row } from '../../reading/row';
-import { isDelivery, natureKey } from '../ownership/sides';
+import { hasReadLayers, isDelivery, natureKey } from '../ownership/sides';
 import { isStaffed } from '../ownership/staffing';
 import { nearInputs } from '../remarks/absent';
 import { scopeOf } from '../scope/matrixScope';
 import { asFarAsKnown, type PlacedFinding, placedFrom } from './findingOf';
 import { byRank, NO_LISTS, type RankLists, withChanges } from './rankLists';
-import { weightOf } from './weightOf';
+import { restsOnReadLayers, weightOf } from './weightOf';
 
 export interface RuleRun {
   readonly rule: Rule;
@@ -62,7 +63,7 @@ function haveLayers({ tallies, roles }: Reading): boolean {
 const NO_NEEDS: readonly Need[] = [];
 
 /** Whether the matrix holds what the rule needs, apart from layers, which a row's rule needs only in its row. */
-function maySpeak(rule: Rule, reading: Reading, met: NeedsMet): boolean {
+export function maySpeak(rule: Rule, reading: Reading, met: NeedsMet): boolean {
   if (!isOn(rule, reading)) return false;
   for (const need of rule.needs ?? NO_NEEDS) {
     if (!met.has(need) && !(need === 'layers' && rule.scope === 'activity')) return false;
@@ -75,6 +76,7 @@ function createActivityRun(rule: ActivityRule): RuleRun {
   let lists = NO_LISTS;
   let basis: Basis | undefined;
   let tuning: RuleTuning | undefined;
+  let readLayers: boolean | undefined;
 
   function placedIn(row: Row, reading: Reading, met: NeedsMet): readonly PlacedFinding[] {
     if (rule.mayFind && !rule.mayFind(row, reading)) return NOTHING;
@@ -96,6 +98,7 @@ function createActivityRun(rule: ActivityRule): RuleRun {
     lists = byRank(all);
     basis = now;
     tuning = reading.settings.rules[rule.id];
+    readLayers = hasReadLayers(reading);
     return lists;
   }
 
@@ -109,7 +112,8 @@ function createActivityRun(rule: ActivityRule): RuleRun {
         lists = NO_LISTS;
         return lists;
       }
-      if (basis !== step.basis || tuning !== reading.settings.rules[rule.id]) return everything(step, met);
+      const isSameMatrix = basis === step.basis && tuning === reading.settings.rules[rule.id];
+      if (!isSameMatrix || readLayers !== hasReadLayers(reading)) return everything(step, met);
       lists = withChanges(lists, step.changes, step.order, (row) => placedIn(row, reading, met));
       return lists;
     },
@@ -214,8 +218,10 @@ function placedOf(
 ): readonly PlacedFinding[] {
   let placed: PlacedFinding[] | undefined;
   for (const remark of remarks) {
+    const byReadLayers = restsOnReadLayers(rule, remark, reading);
+    if (byReadLayers && !isTuned(reading.settings.rules[rule.id])) continue;
     placed ??= [];
-    placed.push(placedFrom(rule, remark, reading.settings, row));
+    placed.push(placedFrom(rule, remark, reading.settings, row, byReadLayers ? 'look' : undefined));
   }
   return placed ?? NOTHING;
 }

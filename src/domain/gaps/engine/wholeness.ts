@@ -6,6 +6,7 @@ import { isOwnTable } from '../ownership/sides';
 import { silentRules } from '../scope/idleRule';
 import { type MatrixScope, scopeOf } from '../scope/matrixScope';
 import { ruleList } from './ruleList';
+import { maySpeak, needsMet } from './ruleRun';
 
 export interface Wholeness {
   /**
@@ -32,7 +33,8 @@ export function wholenessOf(reading: Reading, rules: readonly Rule[] = ruleList)
   if (!isOwnTable(reading)) return WHOLE;
   const scope = scopeOf(reading);
   if (scope.unread) return tooFew(scope);
-  const silent = silentRules(rules, reading).length;
+  const met = needsMet(reading);
+  const silent = silentRules(rules, reading).filter((rule) => maySpeak(rule, reading, met)).length;
   return silent === 0 ? WHOLE : lessAsked(silent, scope);
 }
 

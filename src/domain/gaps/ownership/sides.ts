@@ -1,4 +1,5 @@
 /** The two sides of layered work: who shapes the ground, and who builds on it. AI work has the same two sides. */
+import { isOffered } from '../../catalogue/roleOffers';
 import { hasAnyDuty } from '../../matrix/tags';
 import type { Layer } from '../../matrix/vocabulary';
 import { ENOUGH_ROWS, knownRows } from '../../reading/knownRows';
@@ -45,6 +46,22 @@ export function isFromCatalogue(reading: Reading): boolean {
 export function isOwnTable(reading: Reading): boolean {
   return knownRows(reading).own;
 }
+
+/**
+ * In a table of one's own whose tags were confirmed as its names suggest, so were the layers of its roles. Nothing says which of
+ * them a person chose before, unless roles or areas came from the catalogue, or all roles are called as its own.
+ */
+export function hasReadLayers(reading: Reading): boolean {
+  const { scope } = reading.settings;
+  if (!isOwnTable(reading) || scope === undefined || cameWithLayers(reading.roles)) return false;
+  return !Object.values(scope).some(({ by }) => by === 'template');
+}
+
+const cameWithLayers = onceForRoles(
+  (roles) =>
+    roles.some(({ layer, origin }) => layer && origin) ||
+    roles.every(({ name, layer }) => isOffered(name, layer)),
+);
 
 /** The same text as long as none of these changes, so that rules need not run again. */
 export function natureKey(reading: Reading): string {

@@ -2,7 +2,7 @@
 import { isTuned } from '../../findings/isTuned';
 import type { Rule } from '../../findings/rule';
 import type { Reading } from '../../reading/reading';
-import { isOwnTable } from '../ownership/sides';
+import { hasReadLayers, isOwnTable } from '../ownership/sides';
 import { type AreaState, scopeOf } from './matrixScope';
 import { isWorthALook } from './readersRecord';
 
@@ -29,8 +29,9 @@ export function silentRules(rules: readonly Rule[], reading: Reading): readonly 
 }
 
 function keepsLooks(rule: Rule, reading: Reading): boolean {
-  if (rule.scope !== 'matrix' || !isOwnTable(reading)) return false;
-  return !isWorthALook(rule.id, asksForRows(rule));
+  const byLayers = rule.byLayers === true && hasReadLayers(reading);
+  if ((rule.scope !== 'matrix' && !byLayers) || !isOwnTable(reading)) return false;
+  return !isWorthALook(rule.id, asksForRows(rule) || byLayers);
 }
 
 function asksForRows(rule: Rule): boolean {

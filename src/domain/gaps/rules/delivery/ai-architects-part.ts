@@ -150,6 +150,7 @@ const compliance = defineRule({
   source: '“AI architect and software engineer”: compliance demands architectural rigour',
   remedy: 'Consult an architect, or make one accountable.',
   needs: ['tags', 'layers'],
+  byLayers: true,
   flagged: [
     `
                                      | AI Architect @ai-architecture | Compliance @assurance

@@ -15,6 +15,7 @@ export default defineRule({
     '“Cloud architect and software engineer”, pitfalls: architectural decisions made without application context',
   remedy: 'Consult an application role before the decision.',
   needs: ['tags', 'layers'],
+  byLayers: true,
   flagged: [
     `
                                          | Architect @platform | Engineer @application

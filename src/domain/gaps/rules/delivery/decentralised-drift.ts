@@ -23,6 +23,7 @@ export default defineRule({
   source: '“Cloud architect and software engineer”, pitfalls: fully decentralised teams drift',
   remedy: 'Name one role above the teams that is accountable for architecture and security standards.',
   needs: ['tags', 'layers', 'rows'],
+  byLayers: true,
   flagged: [
     `
     settings: shipped=build

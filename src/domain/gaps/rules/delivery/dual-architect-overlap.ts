@@ -61,6 +61,7 @@ export default defineRule({
   remedy:
     'Make the cloud architect accountable for the shared platform and the AI architect for AI workloads. Each consults the other.',
   needs: ['tags'],
+  byLayers: true,
   flagged: [
     `
                              | Cloud Architect @platform | AI Architect @ai-architecture

@@ -27,6 +27,7 @@ export default defineRule({
   source: '“Cloud architect and software engineer”, feedback loops: feedback in both directions',
   remedy: 'Add feedback in the other direction.',
   needs: ['tags', 'layers'],
+  byLayers: true,
   flagged: [
     `
                              | Architect @platform | Engineer @application

@@ -33,6 +33,7 @@ export default defineRule({
     '“Cloud architect and software engineer”: handoffs happen wherever responsibility moves between layers',
   remedy: 'Add the handoff and name who gives and who receives.',
   needs: ['tags', 'layers'],
+  byLayers: true,
   flagged: [
     `
     settings: shipped=build

@@ -32,6 +32,7 @@ export default defineRule({
     '“Cloud architect and software engineer”, pitfalls: infrastructure decisions deferred until late in development',
   remedy: 'Move the decision to planning or design.',
   needs: ['tags', 'layers'],
+  byLayers: true,
   flagged: [
     `
                                    | Architect @platform | Engineer @application

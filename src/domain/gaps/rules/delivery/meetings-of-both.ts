@@ -77,6 +77,7 @@ const reviews = defineRule({
   source: '“Cloud architect and software engineer”: some decisions require joint review',
   remedy: 'Add the review with both layers in it.',
   needs: ['tags', 'layers', 'rows'],
+  byLayers: true,
   flagged: [
     `
     settings: shipped=build
@@ -122,6 +123,7 @@ const loops = defineRule({
     '“Cloud architect and software engineer”, feedback loops: design reviews, documentation, postmortems, dashboards',
   remedy: 'Add the loop with both layers in it.',
   needs: ['tags', 'layers', 'rows'],
+  byLayers: true,
   flagged: [
     `
     settings: shipped=build

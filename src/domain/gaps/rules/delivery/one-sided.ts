@@ -106,6 +106,7 @@ function ruleFrom(line: Line): Rule {
     scope: 'matrix',
     remedy: 'Involve the missing layer, or add an activity for it.',
     needs: ['tags', 'layers'],
+    byLayers: true,
     thresholds: {
       rows: {
         label: `Activities about ${words} before this is checked`,

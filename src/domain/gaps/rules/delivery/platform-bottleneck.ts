@@ -47,6 +47,7 @@ const rule = defineRule({
     '“Cloud architect and software engineer”, pitfalls: centralised platform teams become bottlenecks; DORA platform engineering',
   remedy: 'Replace reviews with published standards and self-service, or add people.',
   needs: ['people', 'layers', 'rows-12'],
+  byLayers: true,
   thresholds: {
     share: {
       label: 'Highest share of blocking activities for one platform role',

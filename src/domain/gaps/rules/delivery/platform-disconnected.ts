@@ -28,6 +28,7 @@ export default defineRule({
     '“Cloud architect and software engineer”, pitfalls: platform teams with no connection to product teams',
   remedy: 'Add reviews, shared documents or dashboards that include both.',
   needs: ['layers'],
+  byLayers: true,
   flagged: [
     `
                   | Architect @platform | Engineer @application

@@ -62,6 +62,7 @@ const rule = defineRule({
   source: '“Cloud architect and software engineer”, pitfalls: problems arise when overlap is unplanned',
   remedy: 'Confirm that the overlap is planned and say why, or move the activities.',
   needs: ['tags'],
+  byLayers: true,
   thresholds: {
     look: {
       label: 'Activities in the other layer before it is worth a look',

@@ -122,6 +122,7 @@ export default LINES.map(
       scope: 'activity',
       severity: 'should',
       needs: ['tags', 'layers'],
+      byLayers: true,
       among: (reading) => (concern ? reading.withConcern(concern) : reading.rows),
       mayFind: (row, reading) => missing(row, reading) !== undefined,
       *check(row, reading) {

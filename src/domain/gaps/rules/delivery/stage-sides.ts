@@ -66,6 +66,7 @@ export default LINES.map(({ stage, layers, origin, there, say, ...line }): Rule 
     scope: 'matrix',
     severity: 'should',
     needs: ['layers'],
+    byLayers: true,
     inputs: (reading) => [reading.rows.length, reading.countsOf(present)],
     *check(reading) {
       if (!hasBothSides(reading)) return;

@@ -25,6 +25,7 @@ const rule = defineRule({
     '“Cloud architect and software engineer”, pitfalls: platform standards that slow down feature delivery',
   remedy: 'Let applications be accountable for what they do, and tell the platform instead of asking it.',
   needs: ['tags', 'layers'],
+  byLayers: true,
   thresholds: {
     owned: {
       label: 'Share of application work that the platform may be accountable for (by judgement)',

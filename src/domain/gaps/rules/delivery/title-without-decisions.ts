@@ -33,6 +33,7 @@ export default defineRule({
   source: 'AI architect article: title inflation',
   remedy: 'Give the decisions to the role with the title, or the title to the role that decides.',
   needs: ['tags', 'rows-12'],
+  byLayers: true,
   flagged: [example('R  | A')],
   accepted: [example('AR | C')],
   inputs: (reading) => [

@@ -34,6 +34,7 @@ export default defineRule({
     '“Cloud architect and software engineer”, pitfalls: teams blocked by undocumented platform constraints',
   remedy: 'Name who documents the platform’s standards and limits, and involve the people who read them.',
   needs: ['tags', 'layers', 'rows'],
+  byLayers: true,
   hides: ['missing-feedback-loop'],
   flagged: [
     `

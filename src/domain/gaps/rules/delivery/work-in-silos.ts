@@ -56,6 +56,7 @@ const rule = defineRule({
   source: '“AI architect and software engineer”: cross-functional integration, no silos; limits by judgement',
   remedy: 'Consult or inform the layer that has to live with the result.',
   needs: ['tags', 'rows-12', 'layers'],
+  byLayers: true,
   thresholds: {
     share: {
       label: 'Share of activities of one layer before it should be fixed',

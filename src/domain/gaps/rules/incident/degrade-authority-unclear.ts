@@ -62,6 +62,7 @@ export default defineRule({
         title: 'Product has no say when a feature is switched off',
         message: `No product role is involved in ${rowName(row)}.`,
         concern: 'incident',
+        byLayers: true,
         places: [{ activityId: row.activity.id }],
         fixes: (context) => addLayer(row.activity.id, ['product'], context),
       };

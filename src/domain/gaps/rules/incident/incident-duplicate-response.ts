@@ -74,6 +74,7 @@ function crowded(row: Row, reading: Reading): Remark {
     message: `${rolesListed(row.doers, reading)} all repair in ${rowName(row)}, and they come from both layers.`,
     facts: inAnyOrder(row.doers),
     concern: 'incident',
+    byLayers: true,
     places: row.doers.map((roleId) => ({ activityId: id, roleId })),
     fixes: (context) => [
       {

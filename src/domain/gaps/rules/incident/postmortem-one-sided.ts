@@ -22,6 +22,7 @@ export default defineRule({
   source: '“Cloud architect and software engineer”: incident postmortems and reliability reviews',
   remedy: 'Involve the other layer in the postmortem.',
   needs: ['tags'],
+  byLayers: true,
   flagged: [
     `
                              | Architect @platform | Engineer @application

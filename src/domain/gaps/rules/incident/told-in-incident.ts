@@ -76,6 +76,7 @@ function ruleOf({ party, words, duties, also, ...line }: Line): Rule {
     scope: 'matrix',
     severity: 'look',
     needs: ['tags'],
+    byLayers: true,
     inputs: (reading) => duties.map((duty) => reading.withDuty(duty)),
     *check(reading) {
       const rows = duties.flatMap((duty) => reading.withDuty(duty));

@@ -17,6 +17,7 @@ export default defineRule({
     '“Cloud architect and software engineer”: in smaller teams the same person, with distinct ownership areas',
   remedy: 'Add a second person to one of the layers, or record that this is planned.',
   needs: ['people'],
+  byLayers: true,
   flagged: [
     `
                  | Architect @platform = Ann | Engineer @application = Ann
