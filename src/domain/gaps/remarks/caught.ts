@@ -34,10 +34,9 @@ export function isCaught(id: NetId, reading: Reading): boolean {
   return reading.rows.some((row) => soundsLikeIt(row, id, reading)) || isHeldByRole(net, reading);
 }
 
-/** The rows that have an owner and sound like it. */
+/** The rows that sound like it. */
 export function caughtRows(id: NetId, reading: Reading): readonly Row[] {
-  if (!isCast(NETS[id], reading)) return [];
-  return reading.rows.filter((row) => row.owners.length > 0 && answers(NETS[id], row.activity.name));
+  return isCast(NETS[id], reading) ? reading.rows.filter((row) => soundsLikeIt(row, id, reading)) : [];
 }
 
 /**

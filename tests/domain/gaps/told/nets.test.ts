@@ -32,23 +32,22 @@ describe.each([
   ['incident-command-unowned', 'Incident majeur : cellule', 'Incident statistics'],
   ['security-unowned', 'Contraseñas', 'Key visuals'],
   ['cost-unowned', 'Fatura da nuvem', 'Estornos de clientes'],
-  ['reliability-unowned', '', 'Performance appraisal'],
 ])('what %s asks for', (rule, answer, alike) => {
   it('is told where no name sounds like it', () => {
     expect(told(rule)).toHaveLength(1);
     expect(told(rule, `${alike} ${CELLS}`)).toHaveLength(1);
   });
 
-  it.runIf(answer)('is not told where a row sounds like it, with an owner or with none', () => {
+  it('is not told where a row sounds like it, with an owner or with none', () => {
     expect(told(rule, `${answer} ${CELLS}`)).toEqual([]);
     expect(told(rule, `${answer} | | R | | `)).toEqual([]);
   });
 
-  it.runIf(answer)('is not told where a heading sounds like it', () => {
+  it('is not told where a heading sounds like it', () => {
     expect(told(rule, `## ${answer}`, `Two of us ${CELLS}`)).toEqual([]);
   });
 
-  it.runIf(answer)('is told where a person claims the area, or the row hands it over', () => {
+  it('is told where a person claims the area, or the row hands it over', () => {
     const claimed = 'scope=build+release+operations+incident+security+cost';
     expect(toldOf(rule, team(claimed, ROLES, `${answer} ${CELLS}`))).toHaveLength(1);
     expect(told(rule, `${answer} !handoff ${CELLS}`)).toHaveLength(1);
@@ -71,8 +70,54 @@ it('a role or a note says it as well', () => {
   expect(findingsOf(rule, noted('accepté'))).toHaveLength(1);
 });
 
+it('a try of a restore under a name of its own is one', () => {
+  const BACKED = ['Nightly dumps {backup}', 'Tape store {backup}', 'Off-site copies {backup}'].map(
+    (name) => `${name} ${CELLS}`,
+  );
+  expect(told('restore-untested', ...BACKED)).toHaveLength(1);
+  expect(told('restore-untested', ...BACKED, `Fire drill in the building ${CELLS}`)).toHaveLength(1);
+  expect(told('restore-untested', ...BACKED, `Rücksicherung üben, 2x im Jahr ${CELLS}`)).toEqual([]);
+});
+
+it('in a table of incidents a plan of progress follows actions up', () => {
+  const table = (name: string) =>
+    lines(
+      'settings: tagsConfirmed=yes',
+      ROLES,
+      ...['command', 'triage', 'declare', 'timeline', 'severity', 'mobilise', 'close', 'escalation'].map(
+        (duty, at) => `Do ${duty} {${duty}} ${at % 2 ? CELLS : '| R | A | I | R'}`,
+      ),
+      ...['comms-internal', 'postmortem', 'respond-platform', 'oncall'].map(
+        (duty) => `Do ${duty} {${duty}} | I | R | A | R`,
+      ),
+      `${name} #delivery ${CELLS}`,
+    );
+  expect(toldOf('actions-unowned', table('Plan de charge'))).toHaveLength(1);
+  expect(toldOf('actions-unowned', table('Plan de progrès'))).toEqual([]);
+});
+
+it('in a table of AI, to promote a model decides that it goes live', () => {
+  const table = (name: string) =>
+    lines(
+      'settings: tagsConfirmed=yes, aiInProduction=yes',
+      '| Lead | AI Engineer @ai-engineering | Risk | QA',
+      rows(6, 'A | R | I | R', 'Train it #ai-ops'),
+      rows(4, 'I | A | I | R', 'Score it #ai-eval'),
+      rows(3, 'I | R | A | R', 'Assess it #ai-governance'),
+      `${name} #delivery ${CELLS}`,
+    );
+  expect(toldOf('go-no-go-unowned', table('Label data'))).toHaveLength(1);
+  expect(toldOf('go-no-go-unowned', table('Promote model to prod'))).toEqual([]);
+});
+
 describe('reliability', () => {
   const MESSAGE = 'No activity that we recognise says who is accountable for reliability as a whole.';
+
+  it('is told to be nobody’s where nothing sounds like it', () => {
+    const NOTHING = 'should: No activity that we recognise is about reliability.';
+    expect(told('reliability-unowned')).toEqual([NOTHING]);
+    expect(told('reliability-unowned', `Performance appraisal ${CELLS}`)).toEqual([NOTHING]);
+  });
 
   it('is only asked about where several rows keep it up, and none says that it is about it', () => {
     expect(told('reliability-unowned', `Pannes ${CELLS}`, `Astreinte ${CELLS}`)).toEqual([
@@ -80,6 +125,12 @@ describe('reliability', () => {
     ]);
     expect(told('reliability-unowned', `Pannes ${CELLS}`)).toEqual([
       `should: “Pannes” keeps it running. ${MESSAGE}`,
+    ]);
+    expect(told('reliability-unowned', `Pannes ${CELLS}`, 'Astreinte | | R | |')).toEqual([
+      `should: “Pannes” and “Astreinte” keep it running. ${MESSAGE}`,
+    ]);
+    expect(told('reliability-unowned', '## Monitoring', `Look twice ${CELLS}`)).toEqual([
+      `should: “Look twice” keeps it running. ${MESSAGE}`,
     ]);
   });
 });

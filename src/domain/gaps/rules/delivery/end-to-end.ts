@@ -59,7 +59,7 @@ function ruleOf(whole: Whole): Rule {
       if (isCast(NETS[id], reading) && isNoBusiness(NETS[id], reading)) return;
       if (all.length === 0 && isCaught(id, reading)) {
         const kept = area === 'reliability' ? caughtRows(id, reading) : [];
-        if (kept.length > 0) yield keptUp(kept, whole);
+        if (kept.length > 0) yield keptUp(kept, whole, reading);
         return;
       }
       const [first] = all.filter(
@@ -147,15 +147,16 @@ function gently(parts: readonly Row[], { area }: Whole, reading: Reading): { rea
   return isHeld ? { severity: 'look' } : {};
 }
 
-/** Several rows that keep it up are about reliability, though none says so: who has the whole is asked, and not demanded. */
+/** Where several rows that have an owner keep it up, though none says so, who has the whole is asked, and not demanded. */
 const SEVERAL = 2;
 
-function keptUp(rows: readonly Row[], whole: Whole): Remark {
+function keptUp(rows: readonly Row[], whole: Whole, reading: Reading): Remark {
+  const owned = rows.filter((row) => hasOneOwner(row, reading));
   const named = rows.length > 3 ? rowsInWords(rows) : rowsListed(rows);
   return {
     ...missingRemark(rows, whole),
     message: `${named} ${rows.length === 1 ? 'keeps' : 'keep'} it running. No activity that we recognise says who is accountable for reliability as a whole.`,
-    ...(rows.length < SEVERAL ? {} : { severity: 'look' }),
+    ...(owned.length < SEVERAL ? {} : { severity: 'look' }),
   };
 }
 
