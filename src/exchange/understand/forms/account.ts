@@ -1,5 +1,7 @@
 /** What is left of a table once its rows are read: told, column by column and row by row, so that nothing is lost in silence. */
+import type { Place } from '../../contract/place';
 import { columnName } from '../grid/columns';
+import { explains } from '../letters/legendNote';
 import { MOST_PROBLEMS } from '../parts/builder';
 import { brief } from '../parts/cells';
 import type { TableReading } from '../reading/understood';
@@ -15,7 +17,7 @@ interface Skipped {
 }
 
 export function tellRest(context: TableContext, table: TableReading): void {
-  const { grid, ledger, builder, columns, headRow } = context;
+  const { grid, ledger, builder, columns, headRow, read } = context;
   const byColumn = new Map<number, Skipped>();
   const byRow = new Map<number, string[]>();
   const skippedColumns = new Set(columns.filter(({ use }) => use === 'skip').map(({ column }) => column));
@@ -46,10 +48,26 @@ export function tellRest(context: TableContext, table: TableReading): void {
   tellLinks(context, table);
   if (table.layout === 'transposed' || table.layout === 'letters-down') tellEmptyRows(context);
   for (const [row, texts] of byRow) {
+    if (row < headRow && !texts.some((text) => read(text).letters !== '')) {
+      tellAbove(context, grid.place(row), [...new Set(texts)].join(' | '));
+      continue;
+    }
     const where = row < headRow ? 'is above the table and ' : '';
     const all = [...new Set(texts)].map((text) => `“${brief(text)}”`).join(', ');
     builder.problem(grid.place(row), `${all} ${where}was skipped.`, 'left-out');
   }
+}
+
+/** A title or a note; a legend that says something else of the letters than what was read is the only problem among them. */
+function tellAbove(context: TableContext, place: Place, text: string): void {
+  const { builder, scheme, read } = context;
+  if (explains(text, scheme, (token) => read(token).letters) === 'otherwise')
+    builder.problem(
+      place,
+      `“${brief(text)}” explains the letters above the table, and differs from how they were read.`,
+      'left-out',
+    );
+  else builder.remark(place, `“${brief(text)}” ${becameOf(text, context, 'above')}`, 'left-out');
 }
 
 /** Footnotes that no mark refers to. */
@@ -68,16 +86,21 @@ function tellFootnotes(context: TableContext): void {
   }
 }
 
-/** "Last updated in May", a row of its own in a table that was turned round: there it is the head of an empty column. */
-function tellEmptyRows({ grid, builder, columns, headRow }: TableContext): void {
+/**
+ * "Last updated in May", a row of its own in a table that was turned round: there it is the head of an empty column. Before the
+ * names of the roles it stood above the table, and the first is the title.
+ */
+function tellEmptyRows(context: TableContext): void {
+  const { grid, builder, columns, headRow } = context;
+  const activity = columns.find(({ use }) => use === 'activity')?.column ?? 0;
+  const title = columns.find(({ name }) => name !== '')?.column;
   for (const { column, name, use } of columns) {
     if (use !== 'skip' || name === '') continue;
     if (grid.rows.some((row, at) => at > headRow && (row[column] ?? '') !== '')) continue;
-    builder.problem(
-      grid.place(Math.max(0, headRow), column),
-      `“${brief(name)}” has nothing beside it and was skipped.`,
-      'left-out',
-    );
+    const place = grid.place(Math.max(0, headRow), column);
+    if (column >= activity)
+      builder.problem(place, `“${brief(name)}” has nothing beside it and was skipped.`, 'left-out');
+    else if (column !== title) tellAbove(context, place, name);
   }
 }
 

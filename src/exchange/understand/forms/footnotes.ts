@@ -33,11 +33,15 @@ export function looseFootnoteOf(text: string): Footnote | undefined {
   );
 }
 
-/** What is told of a note below a table that no mark refers to. */
-export function becameOf(text: string, { scheme, read }: Pick<TableContext, 'scheme' | 'read'>): string {
+/** What is told of a note above or below a table that no mark refers to. */
+export function becameOf(
+  text: string,
+  { scheme, read }: Pick<TableContext, 'scheme' | 'read'>,
+  where: 'above' | 'below' = 'below',
+): string {
   return agrees(text, scheme, (token) => read(token).letters)
-    ? 'explains the letters below the table. As far as its words are known, it agrees with how they were read.'
-    : 'is a note below the table and was skipped.';
+    ? `explains the letters ${where} the table. As far as its words are known, it agrees with how they were read.`
+    : `is a note ${where} the table and was skipped.`;
 }
 
 /** Rows below a head that hold nothing but a footnote. */

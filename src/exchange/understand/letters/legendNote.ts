@@ -1,7 +1,7 @@
 /** Whether a note explains the letters of a table as they were read: "owns = answers for it / does = hands on", "A answers, R works". */
 
 import { codeOf, type Scheme } from '../../../domain/matrix/scheme/scheme';
-import { meaningOfLegend } from '../words/legendPhrases';
+import { meaningOfLegend, meaningsOfLegend } from '../words/legendPhrases';
 
 /** Longer ones are prose. */
 const LONGEST = 1_000;
@@ -9,22 +9,31 @@ const WORD_WITH_SIGN = /^(\p{L}{1,20})\s*[=:–—-]\s*(\p{L}.+)$/su;
 const LETTER = /^(\p{Lu})\s(\p{L}.+)$/su;
 const FEWEST = 2;
 
+export type LetterOf = (token: string) => string;
+
 /** At least two of its letters are explained in known words, and none of them in another sense. */
-export function agrees(
+export function agrees(text: string, scheme: Scheme, letterOf?: LetterOf): boolean {
+  return explains(text, scheme, letterOf) === 'as read';
+}
+
+/** At least two of its letters are explained in known words: as the letters were read, or one of them in another sense. */
+export function explains(
   text: string,
   scheme: Scheme,
-  letterOf: (token: string) => string = (token) => token,
-): boolean {
+  letterOf: LetterOf = (token) => token,
+): 'as read' | 'otherwise' | undefined {
+  let explained = 0;
   let agreeing = 0;
   for (const part of partsOf(text)) {
     const [, token = '', said = ''] = WORD_WITH_SIGN.exec(part) ?? LETTER.exec(part) ?? [];
     const code = codeOf(scheme, letterOf(token));
-    const meaning = code && meaningOfLegend(said);
-    if (!meaning) continue;
-    if (meaning !== code.meaning) return false;
-    agreeing += 1;
+    const meanings = code ? [meaningOfLegend(said) ?? [], meaningsOfLegend(said)].flat() : [];
+    if (!code || meanings.length === 0) continue;
+    explained += 1;
+    if (meanings.includes(code.meaning)) agreeing += 1;
   }
-  return agreeing >= FEWEST;
+  if (explained < FEWEST) return undefined;
+  return agreeing === explained ? 'as read' : 'otherwise';
 }
 
 export function beginsWithLetter(text: string): boolean {
