@@ -12,6 +12,7 @@ import { counted, percent } from '../../names/words';
 import { conditionOf } from '../../ownership/ownership';
 import { isOfIncidents, isOwnTable } from '../../ownership/sides';
 import { workingIn } from '../../scope/shape';
+import { isShort, isTeamOfItsOwn } from '../../scope/shortTable';
 import { exampleRows } from '../../tables/exampleRows';
 
 const SHARE: Omit<Threshold, 'label' | 'value'> = { least: 0.1, most: 1, step: 0.01, unit: 'share' };
@@ -50,7 +51,7 @@ const accountable = defineRule({
   why: 'Every decision waits for this one role. Some accountability can move to the roles that do the work.',
   source: 'RACI analysis, vertical: too many A; measured on published roles',
   remedy: 'Make the roles that do the work accountable for groups of activities.',
-  needs: ['rows-12'],
+  needs: ['rows'],
   hides: ['leader-owns-leaf-work'],
   thresholds: {
     share: { ...SHARE, label: 'Share of owned activities that counts as a gap', value: 0.62 },
@@ -84,8 +85,11 @@ const accountable = defineRule({
     reading.countsOf(underCondition),
     reading.countsOf(owned),
     isOwnTable(reading) && isOfIncidents(reading),
+    isShort(reading) && isTeamOfItsOwn(reading),
   ],
   *check(reading): Iterable<Remark> {
+    const short = isShort(reading);
+    if (short && !isTeamOfItsOwn(reading)) return;
     const held = reading.roles.map(({ id }) => alwaysHeld(id, 'owns', reading));
     const all = held.reduce((sum, count) => sum + count, 0);
     const activities = reading.countsOf(owned).get('owned') ?? 0;
@@ -95,7 +99,7 @@ const accountable = defineRule({
     ) as [number, number, number];
     // Where only one or two answer for anything, one of them has most of it: that is a gap only from 80% on, and
     // where others do work.
-    const most = owners < 3 ? ALMOST_ALL : look;
+    const most = owners < 3 || short ? ALMOST_ALL : look;
     if (owners < 3 && !othersDo(reading)) return;
     // A provider answers for what was bought from it, and who commands an incident for most of its steps.
     const sold = workingIn(reading).divided ? ALMOST_ALL : 0;
@@ -107,7 +111,7 @@ const accountable = defineRule({
         about: id,
         message: `${name} is accountable for ${counted(count, 'activity', 'activities')}, ${percent(count / activities)} of all that have an owner.`,
         facts: 'most of it',
-        ...(count / all <= (leadsTeam(name) ? Math.max(share, LEADS_MOST) : share)
+        ...(short || count / all <= (leadsTeam(name) ? Math.max(share, LEADS_MOST) : share)
           ? { severity: 'look' as const }
           : {}),
         places: [{ roleId: id }],

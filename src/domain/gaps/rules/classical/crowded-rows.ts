@@ -14,6 +14,7 @@ import { hasAnyDuty } from '../../../matrix/tags';
 import type { Row } from '../../../reading/row';
 import { changeMeaning } from '../../fixes/cells';
 import { splitByName } from '../../fixes/splitRow';
+import { tellsEveryone } from '../../names/everyone';
 import { counted, inAnyOrder, rolesListed, rowName } from '../../names/words';
 import { always } from '../../ownership/ownership';
 
@@ -158,6 +159,7 @@ const informed: ActivityRule = defineRule({
     crowd('I', 6, 10),
     crowd('I', 7, 11).replace('Pay', 'Pay !incident'),
     crowd('I', 7, 11).replace('Pay', 'Pay !feedback'),
+    crowd('I', 7, 11).replace('Pay', 'Release notes'),
     `
                                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia
     Take over command {deputy}  | AR   | I   | I   | I   | I   | I   | I`,
@@ -166,9 +168,9 @@ const informed: ActivityRule = defineRule({
     count >= thresholdOf(informed, 'least', reading) &&
     count > reading.roles.length * thresholdOf(informed, 'share', reading),
   *check(row, reading): Iterable<Remark> {
-    const { id, kind } = row.activity;
+    const { id, kind, name } = row.activity;
     // These rows exist to inform many.
-    if (kind === 'incident' || kind === 'feedback' || hasAnyDuty(row.activity)) return;
+    if (kind === 'incident' || kind === 'feedback' || hasAnyDuty(row.activity) || tellsEveryone(name)) return;
     const count = row.hearerCount;
     const least = thresholdOf(informed, 'least', reading);
     yield {

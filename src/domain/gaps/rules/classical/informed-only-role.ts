@@ -1,9 +1,10 @@
 import { setRoleFields } from '../../../edits/setRoleFields';
 import { defineRule, thresholdOf } from '../../../findings/rule';
+import { isEveryone } from '../../names/everyone';
 import { counted } from '../../names/words';
 
 /** Leaders and groups by their names, where nobody gave them a layer. */
-const LISTENS = /\b(head|chief|director|board|groups?|teams?|all|everyone|stakeholders?)\b/i;
+const LISTENS = /\b(head|chief|director|board|groups?|teams?|stakeholders?)\b/i;
 
 const rule = defineRule({
   id: 'informed-only-role',
@@ -36,10 +37,10 @@ const rule = defineRule({
     Build    | A         | R        | I
     Release  | A         | R        |`,
     `
-             | Architect | Engineer | Head of support | Board @leadership | Clients @business
-    Pay      | A         | R        | I               | I                 | I
-    Build    | A         | R        | I               | I                 | I
-    Release  | A         | R        | I               | I                 | I`,
+             | Architect | Engineer | Head of support | Board @leadership | Clients @business | Toda la plantilla
+    Pay      | A         | R        | I               | I                 | I | I
+    Build    | A         | R        | I               | I                 | I | I
+    Release  | A         | R        | I               | I                 | I | I`,
   ],
   inputs: (reading) => [reading.tallies],
   *check(reading) {
@@ -47,8 +48,8 @@ const rule = defineRule({
     for (const { id, name, stakeholder, layer } of reading.roles) {
       const tally = reading.tallies.get(id);
       // Leaders and the business listen by trade.
-      if (!tally || stakeholder || layer === 'leadership' || layer === 'business' || LISTENS.test(name))
-        continue;
+      if (!tally || stakeholder || layer === 'leadership' || layer === 'business') continue;
+      if (LISTENS.test(name) || isEveryone(name)) continue;
       if (tally.hears < least || tally.hears < tally.involved) continue;
       yield {
         about: id,
