@@ -87,9 +87,10 @@ function byAnswer(
 }
 
 /** Activities are created in the order in which they were understood. Roles are in the head above them. */
-function tableLines(matrix: Matrix, { activities }: Understanding): LineOf {
+function tableLines(matrix: Matrix, { activities, accounts }: Understanding): LineOf {
   const lines = activities.map(({ place }) => lineIn(place));
-  const head = Math.max(1, lines.reduce((least, line) => Math.min(least, line), lines[0] ?? 1) - 1);
+  const [first] = accounts;
+  const head = first ? lineIn(first.grid.place(Math.max(0, first.table.headRow), 0)) : (lines[0] ?? 1);
   const rows = new Map<string, number>();
   const sections = new Map<string, number>();
   for (const [at, { id, sectionId }] of inOrder<Activity>(matrix.activities).entries()) {
@@ -104,6 +105,6 @@ function tableLines(matrix: Matrix, { activities }: Understanding): LineOf {
   };
 }
 
-function lineIn({ line, row }: Place): number {
-  return line ?? row ?? 1;
+function lineIn({ line, fileLine, row }: Place): number {
+  return line ?? fileLine ?? row ?? 1;
 }

@@ -5,6 +5,8 @@ export interface Place {
   /** Counted from 1, as a spreadsheet counts. */
   readonly row?: number | undefined;
   readonly line?: number | undefined;
+  /** Where the row begins in a file of text: for tools that open it there, and no part of the words. */
+  readonly fileLine?: number | undefined;
   /** What the file itself counts the row as, where that is another number: “Nr 18”. */
   readonly numbered?: string | undefined;
   readonly column?: string | undefined;

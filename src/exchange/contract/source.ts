@@ -19,6 +19,8 @@ export interface Table {
   readonly marks: ReadonlyMap<number, CellMark>;
   /** The line of the file at which each row begins, where the format has lines. */
   readonly lines?: readonly number[] | undefined;
+  /** The same where people know a row by its number, and only a tool opens the file at a line. */
+  readonly fileLines?: readonly number[] | undefined;
   /** How many rows of the file stand before the first of this table. */
   readonly firstRow?: number | undefined;
   /** How many columns stand before the first of this table, where several stand side by side. */

@@ -39,9 +39,13 @@ export function sourceFromDelimited(decoded: DecodedText, name: string, onShare 
   const separator = (told?.[1] as Separator | undefined) ?? (isOurs ? ',' : guessSeparator(text));
   const mail = isOurs ? undefined : quotedMail(text, separator);
   const above = first === '' ? 0 : 1;
-  const { rows, notes } = rowsFromDelimited(mail?.text ?? text, separator, above + 1, onShare);
+  const { rows, lines, notes } = rowsFromDelimited(mail?.text ?? text, separator, above + 1, onShare);
   const own = ownLayout(decoded, separator, rows);
-  const table = tableFromRows(rows, { firstRow: above });
+  const table = tableFromRows(rows, {
+    firstRow: above,
+    // Of a quoted mail other lines were taken away.
+    ...(mail ? {} : { fileLines: lines }),
+  });
   return {
     format: 'separated',
     description: `Separated by ${SEPARATOR_NAMES[separator]}, ${decoded.encoding}`,

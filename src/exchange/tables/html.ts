@@ -73,6 +73,7 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
   /** What stands raised so far, as a mark of a footnote does. */
   let sup: string | undefined;
   let commented = 0;
+  const lineAt = linesOf(html);
 
   function endLine(): void {
     if (sup !== undefined) endRaised();
@@ -141,7 +142,7 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
         buried += 1;
         deepest = Math.max(deepest, tables.length + buried);
       }
-    } else if (tag.name === 'tr') table?.startRow(tag);
+    } else if (tag.name === 'tr') table?.startRow(tag, lineAt(tag.at));
     else if (tag.name === 'col') table?.startColumn(tag);
     else if (tag.name === 'td' || tag.name === 'th') table?.startCell(tag);
     else if (tag.name === 'thead' && table) table.inHead = true;
@@ -201,6 +202,16 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
   while (tables.length > 0) endTable();
   refuseAbove('This page has', 'tables', count, BOUNDS.tables);
   return { title: tidy(title), blocks, comments, notes };
+}
+
+/** The line of a place in a text, asked from its beginning to its end. */
+function linesOf(text: string): (at: number) => number {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return (at) => {
+    for (; next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line += 1;
+    return line;
+  };
 }
 
 /** Confluence names its signs, and says for some how they look. */

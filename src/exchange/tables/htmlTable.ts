@@ -24,7 +24,8 @@ interface OpenCell {
 const MOST_LEFT = 100;
 
 export interface HtmlTable {
-  startRow(tag?: Tag): void;
+  /** `line`: at which it begins. */
+  startRow(tag: Tag, line: number): void;
   startCell(tag: Tag): void;
   startColumn(tag: Tag): void;
   endCell(): void;
@@ -82,10 +83,10 @@ export function makeHtmlTable(): HtmlTable {
     get inCell() {
       return cell !== undefined;
     },
-    startRow(tag) {
+    startRow(tag, line) {
       endCell();
-      grid.startRow();
-      if (tag && isHidden(tag)) hidden.rows.add(grid.rowCount - 1);
+      grid.startRow(line);
+      if (isHidden(tag)) hidden.rows.add(grid.rowCount - 1);
       if (table.inHead) headRows = grid.rowCount;
     },
     startColumn(tag) {
@@ -131,13 +132,15 @@ export function makeHtmlTable(): HtmlTable {
       endCell();
       const found = grid.finished(name);
       // A head of several rows is found by its content; one row is what the page says it is.
-      return (
-        found && {
-          ...found,
-          ...(headRows === 1 ? { headRows } : {}),
-          ...(table.caption.trim() ? { caption: tidy(table.caption) } : {}),
-        }
-      );
+      if (!found) return undefined;
+      const { lines, ...rest } = found;
+      return {
+        ...rest,
+        // A row that no tag begins has no line.
+        ...(lines?.length === found.rows.length ? { fileLines: lines } : {}),
+        ...(headRows === 1 ? { headRows } : {}),
+        ...(table.caption.trim() ? { caption: tidy(table.caption) } : {}),
+      };
     },
   };
   return table;

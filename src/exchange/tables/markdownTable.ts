@@ -79,7 +79,8 @@ export function withoutMarks(table: Table, line: number, count: number): Table {
       return shown.text;
     }),
   );
-  return { ...table, name: `Table ${count}, from line ${line + 1}`, rows, marks };
+  const fileLines = table.fileLines?.map((own) => own + line);
+  return { ...table, name: `Table ${count}, from line ${line + 1}`, rows, marks, fileLines };
 }
 
 function mark(marks: Map<number, CellMark>, key: number, { text, bold, links }: InlineText): void {

@@ -13,6 +13,8 @@ export interface Tag {
   readonly selfClosing: boolean;
   /** The text between the name and the end of the tag: attributes are read only where one is asked for. */
   readonly rest: string;
+  /** Where it stands in the markup. */
+  readonly at: number;
 }
 
 export type Token =
@@ -53,7 +55,7 @@ function callbacks(markup: string, say: (token: Token, end: number) => void): To
   let restFrom = 0;
   const ignored = () => undefined;
   const open = (end: number, selfClosing: boolean) =>
-    say({ kind: 'open', name, selfClosing, rest: markup.slice(restFrom, end) }, end);
+    say({ kind: 'open', name, selfClosing, rest: markup.slice(restFrom, end), at: restFrom }, end);
   return {
     onopentagname(start, end) {
       name = bareName(markup.slice(start, end));
@@ -62,7 +64,10 @@ function callbacks(markup: string, say: (token: Token, end: number) => void): To
     onopentagend: (end) => open(end, false),
     onselfclosingtag: (end) => open(end, true),
     onclosetag: (start, end) =>
-      say({ kind: 'close', name: bareName(markup.slice(start, end)), selfClosing: false, rest: '' }, end),
+      say(
+        { kind: 'close', name: bareName(markup.slice(start, end)), selfClosing: false, rest: '', at: start },
+        end,
+      ),
     ontext: (start, end) => say({ kind: 'text', text: markup.slice(start, end) }, end),
     ontextentity: (point, end) => say({ kind: 'text', text: String.fromCodePoint(point) }, end),
     oncdata: (start, end, offset) => say({ kind: 'text', text: markup.slice(start, end - offset) }, end),

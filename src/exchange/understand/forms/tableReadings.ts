@@ -5,7 +5,7 @@ import { BOUNDS, refuseAbove } from '../../contract/bounds';
 import type { Place } from '../../contract/place';
 import type { Block, Source, Table } from '../../contract/source';
 import { letterColumns, longColumns, wideColumns } from '../grid/columns';
-import { filledIn, type Grid, gridOf } from '../grid/grid';
+import { filledIn, type Grid, gridOf, placeOfRow } from '../grid/grid';
 import type { ReadText } from '../grid/headRow';
 import { layoutOf } from '../grid/layout';
 import { type Ledger, makeLedger } from '../grid/ledger';
@@ -72,9 +72,7 @@ function partedFrom(block: Table, held: HeldWords): ReturnType<typeof withoutLeg
 
 function gridPlace(table: Table, row: number): Place {
   const name = table.name ? { table: table.name } : {};
-  return table.lines
-    ? { ...name, line: table.lines[row] }
-    : { ...name, row: (table.firstRow ?? 0) + row + 1 };
+  return { ...name, ...placeOfRow(table, row) };
 }
 
 /** The same candidates, each with its heads if these are letters. */

@@ -116,7 +116,7 @@ function addActivity(
     const found = understoodCell(
       raw,
       read(raw),
-      () => ({ ...numbered(context, row), column: name }),
+      () => ({ ...numbered(context, row), ...lineOf(grid.place(row, column)), column: name }),
       context,
     );
     const cell = found && cellWithLinks(found, linksAt(context, row, column));
@@ -141,6 +141,11 @@ function addActivity(
     fields: fieldsOf(context, row, activityColumn, notes),
     place,
   });
+}
+
+/** Of a cell: in a table that was turned round each of a row stands in a line of its own. */
+function lineOf({ line, fileLine = line }: Place): Place {
+  return fileLine === undefined ? {} : { fileLine };
 }
 
 /** With the number that the file gives the row, where a person who counts by it would look elsewhere. */

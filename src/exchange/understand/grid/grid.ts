@@ -42,7 +42,7 @@ export function gridOf(table: Table, exact = false): Grid {
     place: (row, column) => ({
       ...(table.name ? { table: table.name } : {}),
       // A row of text has a line of its own; a spreadsheet's row is found by its number.
-      ...(table.lines ? { line: table.lines[row] } : { row: (table.firstRow ?? 0) + row + 1 }),
+      ...placeOfRow(table, row),
       ...(column === undefined ? {} : { column: columnLetters((table.firstColumn ?? 0) + column) }),
     }),
   };
@@ -101,9 +101,22 @@ export function turned(grid: Grid): Grid {
     lengthOf: () => grid.rows.length,
     place: (row, column) =>
       column === undefined
-        ? { column: columnLetters(row), table: grid.place(0).table }
+        ? { column: columnLetters(row), table: grid.place(0).table, fileLine: lineOfHead(grid, row) }
         : grid.place(column, row),
   };
+}
+
+/** Of a column, where its head stands in the file. */
+function lineOfHead(grid: Grid, column: number): number | undefined {
+  const head = grid.rows.findIndex((row) => (row[column] ?? '') !== '');
+  const { line, fileLine, row } = grid.place(Math.max(0, head));
+  return line ?? fileLine ?? row;
+}
+
+export function placeOfRow({ lines, fileLines, firstRow = 0 }: Table, row: number): Place {
+  if (lines) return { line: lines[row] };
+  const fileLine = fileLines?.[row];
+  return { row: firstRow + row + 1, ...(fileLine === undefined ? {} : { fileLine }) };
 }
 
 export function isBlank(row: readonly string[]): boolean {

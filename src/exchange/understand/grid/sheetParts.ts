@@ -138,6 +138,7 @@ function slice(table: Table, from: number, until: number): Table {
     if (row >= from && row < until) marks.set(key - from * MARK_STRIDE, mark);
   }
   const lines = table.lines?.slice(from, until);
+  const fileLines = table.fileLines?.slice(from, until);
   // Rows are found by their number in the file, so a part of a sheet keeps the numbers it had.
   const firstRow = (table.firstRow ?? 0) + from;
   const { name, firstColumn, hidden } = table;
@@ -147,6 +148,7 @@ function slice(table: Table, from: number, until: number): Table {
     rows: table.rows.slice(from, until),
     marks,
     lines,
+    fileLines,
     firstRow,
     firstColumn,
     hidden,
