@@ -2,6 +2,7 @@
 import type { Finding } from '../../../domain/findings/finding';
 import { isTuned } from '../../../domain/findings/isTuned';
 import { type Need, RULE_GROUPS, type Rule, type RuleGroup } from '../../../domain/findings/rule';
+import { hasReadLayers } from '../../../domain/gaps/ownership/sides';
 import { isIdleRule } from '../../../domain/gaps/scope/idleRule';
 import { scopeOf } from '../../../domain/gaps/scope/matrixScope';
 import type { Reading } from '../../../domain/reading/reading';
@@ -67,8 +68,12 @@ function waitsFor(rule: Rule, reading: Reading, open: number): string | undefine
   if (open === 0 && rule.scope === 'matrix' && rule.asksForRows && scopeOf(reading).unread)
     return 'too little is recognised';
   if (open === 0 && !isTuned(settings.rules[rule.id]) && isIdleRule(rule, reading))
-    return 'told only where it should be fixed';
+    return isLookAtMost(rule, reading) ? 'not told here' : 'told only where it should be fixed';
   return undefined;
+}
+
+function isLookAtMost({ severity, byLayers }: Rule, reading: Reading): boolean {
+  return severity === 'look' || (byLayers === true && hasReadLayers(reading));
 }
 
 export function linesByGroup(

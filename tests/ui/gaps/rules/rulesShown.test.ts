@@ -57,4 +57,18 @@ test('a rule of which readers of such tables thought little says that it is told
   expect([waits(own, 'secrets-unowned'), waits(own, 'duplicate-activity')]).toEqual([undefined, undefined]);
   expect(waits(table('tagsConfirmed=yes', 11), 'service-levels-unowned')).toBeUndefined();
   expect(waits(table('scope=operations'), 'service-levels-unowned')).toBeUndefined();
+
+  // What is never louder than a look is not told at all.
+  const silent = linesOf(own).filter(({ waitsFor }) => waitsFor === 'not told here');
+  expect(silent.length).toBeGreaterThan(0);
+  expect(silent.filter(({ rule }) => rule.severity !== 'look')).toEqual([]);
+  const matrix = matrixFromSketch(
+    own
+      .replaceAll('Lead', 'Lead @platform')
+      .replaceAll('Dev', 'Dev @application')
+      .replaceAll('Ops', 'Ops @platform'),
+  );
+  const settings = { ...matrix.settings, scope: { build: { state: 'here', by: 'inferred' } as const } };
+  const lines = ruleLines(ruleList, readMatrix({ ...matrix, settings }, TODAY), []);
+  expect(lines.find(({ rule }) => rule.id === 'feedback-one-way')?.waitsFor).toBe('not told here');
 });
