@@ -160,8 +160,8 @@ describe('what is missing', () => {
 
   it.each([
     [{ One: row, Two: row }, undefined],
-    [{ One: row, Two: open }, 'Not all that may be missing is told of 1 matrix,'],
-    [{ One: open, Two: open }, 'Not all that may be missing is told of 2 matrices,'],
+    [{ One: row, Two: open }, 'Not everything that may be missing is said for 1 matrix,'],
+    [{ One: open, Two: open }, 'Not everything that may be missing is said for 2 matrices,'],
   ])('in %j is told as unknown: %s', (sketches, said) => {
     expect(missingUnknownInWords(organisationOf(members(sketches)))?.split(' because')[0]).toBe(said);
   });
