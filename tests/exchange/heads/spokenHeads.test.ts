@@ -76,6 +76,12 @@ describe('a column of the same names under a head that is not understood', () =>
     expect(said).toBe('activity | owns | does | advises | hears | notes');
   });
 
+  test('is asked about where it holds roles that have no other letter', async () => {
+    const bosses = ['Head of IT', 'Finance director', 'Ana Ruiz', 'Head of IT', 'Legal manager'];
+    const rows = ROWS.map(([name = '', , ...cells], at) => [name, bosses[at] ?? '', ...cells]);
+    expect(await readUnder(heads('Zuruf bei'), rows)).toContain('What does the column “Zuruf bei” say');
+  });
+
   test('is a note where it holds other names', async () => {
     const rows = ROWS.map(([name = '', , ...cells], at) => [name, `Building ${at}`, ...cells]);
     expect(await readUnder(heads('Zuruf bei'), rows)).not.toContain('What does the column');

@@ -15,7 +15,8 @@ import {
   type Corrections,
   type Question,
 } from '../reading/understood';
-import { meaningOfHead } from '../words/headWords';
+import { soundsLikePerson } from '../words/axisNames';
+import { meaningOfHead, soundsLikeRole } from '../words/headWords';
 import type { CellNames } from './cellNames';
 import { keyOf } from './joinedNames';
 import type { Reading } from './tableReadings';
@@ -78,9 +79,10 @@ function holdsThem({ grid, table }: Reading, column: number, known: ReadonlySet<
     .slice(table.headRow + 1, table.headRow + 1 + LOOKED_AT)
     .map((row) => row[column] ?? '')
     .filter((cell) => cell !== '');
-  const fitting = cells.filter(
-    (cell) => known.has(keyOf(cell)) || cell.split(/[/,;+&\n]/).every((part) => known.has(keyOf(part))),
-  );
+  // Who answers may have no other letter: "Head of IT" stands in no other column.
+  const isName = (part: string) =>
+    known.has(keyOf(part)) || (part.length < 60 && (soundsLikeRole(part) || soundsLikePerson(part.trim())));
+  const fitting = cells.filter((cell) => isName(cell) || cell.split(/[/,;+&\n]/).every(isName));
   return fitting.length >= FEWEST && fitting.length >= cells.length * MOST;
 }
 
@@ -100,7 +102,7 @@ function ask(
   return {
     id,
     text: `What does the column “${name}” say of the roles in it?`,
-    because: `It holds names of the other columns, its heading is not understood, and no other column says ${nobody}.`,
+    because: `It holds names, its heading is not understood, and no other column says ${nobody}.`,
     about: [name],
     answers: [
       ...LABELS.flatMap(([meaning, label]): Answer[] => {
