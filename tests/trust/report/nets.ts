@@ -25,32 +25,41 @@ const files: { readonly [path: string]: string } = import.meta.glob('../nets/*.t
   import: 'default',
 });
 
+const HEADINGS = ['answers', 'answers not', 'taken for it all the same'];
+
 /** Of the names that are it those that are missed, and of those that only sound alike those that are taken for it. */
 export interface Caught {
   readonly net: string;
-  /** The second is in plain speech, written to get past the words. */
-  readonly list: 'first' | 'second';
+  /**
+   * The second is in plain speech, written to get past the words. The third and fourth are names of another meaning, by another
+   * hand: the third before it had read the words, the fourth to trip over them.
+   */
+  readonly list: string;
   readonly are: number;
   readonly arent: number;
   readonly missed: readonly string[];
   readonly wrong: readonly string[];
+  /** Those that are known to be taken for it: to tell them apart would cost names that are it, or no such table has them. */
+  readonly wide: readonly string[];
 }
 
 export const caught: readonly Caught[] = Object.entries(files).map(([path, text]) => {
-  const [, net = '', later] = /(\w+)(\.second)?\.txt$/.exec(path) ?? [];
+  const [, net = '', list = 'first'] = /(\w+?)(?:\.(second|third|fourth))?\.txt$/.exec(path) ?? [];
   const holds = WORDS[net];
   if (!holds) throw new Error(`“${path}” is a list of no net.`);
-  const [are = [], arent = []] = ['answers', 'answers not'].map((heading) =>
+  const [are = [], others = [], wide = []] = HEADINGS.map((heading) =>
     (new RegExp(`^= ${heading}\\n((?:(?!= ).*\\n?)*)`, 'm').exec(text)?.[1] ?? '')
       .split('\n')
       .filter((name) => name !== ''),
   );
+  const arent = [...others, ...wide];
   return {
     net,
-    list: later ? 'second' : 'first',
+    list,
     are: are.length,
     arent: arent.length,
     missed: are.filter((name) => !holds(name)),
     wrong: arent.filter((name) => holds(name)),
+    wide,
   };
 });

@@ -20,7 +20,7 @@ export function decidesDesign(roleName: string): boolean {
 
 /** Who leads the house, and is told rather than asked: “Exec on duty”, “GF”, “Direction”. */
 const LEADS_HOUSE =
-  /\bexec(s|utives?)?\b|\bc[- ]?(level|suite)\b|\bc[xeot]o\b|\bmds?\b|(managing|executive) director|general manager|chief of staff|\b(senior )?leadership\b|(management|executive|supervisory) board|^board\b|\bgf\b|geschäfts(führ|leit)|vorst[aä]nd|direktion|(bereichs|amts|haus|verwaltungs|werks|klinik)leitung|^direction\b|direction générale|\b(dg|pdg|codir|comex)\b|directeur général|directrice générale|comité de direct|^dirección\b(?! de)|gerencia|director general|comité de direcc|^direzione\b|amministrat(ore|rice) delegat|^ad$|^direção\b|^administração\b|diretoria|conselho de admin|consejo de admin|consiglio di amm/i;
+  /(?<!account |sales |success )\bexec(s|utives?)?\b(?! (assist|search))|\bc[- ]?(level|suite)\b|\bc[xeot]o\b|\bmds?\b|(managing|executive) director|general manager|chief of staff|\b(senior )?leadership\b|(management|executive|supervisory) board|^board\b(?! of arch)|\bgf\b|geschäfts(führ|leit)|vorst[aä]nd(?!s?assist)|direktion|(bereichs|amts|haus|verwaltungs|werks|klinik)leitung|^direction\b(?! (de projet|artistique))|direction générale|\b(dg|pdg|codir|comex)\b|directeur général|directrice générale|comité de direct|^dirección\b(?! de)|gerencia(?! de proy)|director general|comité de direcc|^direzione\b|amministrat(ore|rice) delegat|^ad$|^direção\b|^administração\b|diretoria|conselho de admin|consejo de admin|consiglio di amm/i;
 
 export function leadsHouse(roleName: string): boolean {
   return LEADS_HOUSE.test(roleName);

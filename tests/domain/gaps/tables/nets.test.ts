@@ -6,9 +6,18 @@ import { caught } from '../../../trust/report/nets';
 const PATCHES = ['Patching', 'Correctifs', 'Parcheo'];
 const MISSED = new Set([...PATCHES, 'Keep it under 3k']);
 
-test.each(caught)('the net for $net in the $list list', ({ list, are, arent, missed, wrong }) => {
-  expect(are).toBeGreaterThanOrEqual(list === 'first' ? 25 : 14);
-  expect(arent).toBeGreaterThanOrEqual(list === 'first' ? 15 : 5);
+/** How many names each list has at least: of those that are it, and of those that only sound alike. */
+const LEAST: { readonly [list: string]: readonly [are: number, arent: number] } = {
+  first: [25, 15],
+  second: [14, 5],
+  third: [0, 60],
+  fourth: [0, 5],
+};
+
+test.each(caught)('the net for $net in the $list list', ({ list, are, arent, missed, wrong, wide }) => {
+  const [leastAre = 0, leastArent = 0] = LEAST[list] ?? [];
+  expect(are).toBeGreaterThanOrEqual(leastAre);
+  expect(arent).toBeGreaterThanOrEqual(leastArent);
   expect(missed.filter((name) => !MISSED.has(name))).toEqual([]);
-  expect(wrong).toEqual([]);
+  expect(wrong).toEqual(wide);
 });

@@ -5,16 +5,17 @@ import type { AnswerWords } from '../subjects/subject';
 export const SECURITY: AnswerWords = {
   answers: anyOf(
     // As colleagues put it: “keep the bad guys out”.
-    /bad guys|hacker|intruder|intrusion|attacker|cyber|locks and keys|log4j|who is (an )?admin|admin (account|right)|wer darf|einbruch in|angriff|angreifer|pirates et|qui (a le droit|a accès|peut)|droits? à quoi/i,
+    /bad guys|hacker|intruder|intrusion|attacker|cyber(?!netic| monday)|locks and keys|log4j|who is (an )?admin|admin (account|right)|wer darf|einbruch in|angriff(?! nehmen)|angreifer|pirates et|qui (a le droit|a accès|peut)|droits? à quoi/i,
     /\bataques\b|qui[eé]n (entra|puede|accede)|chi può|chi accede|quem (entra|pode|acede)|intrus[io]/i,
-    /(?<!job |social )\bsecur(e|ing|ity)\b(?! (number|of supply))|harden|pen.?tests?|fire.?wall|\bmfa\b|\b2fa\b|\bsso\b|iso ?27|\bcve|vulner|password|passphrase|\bvault|\bsoc\b|siem|zero.?trust|anti.?virus|malware|phish|threat|encrypt|secrets?\b|certificates|\biam\b|access (right|review|control|manag)|(who|what) (may|can) (log in|see|access|touch)|permissions|privileged|\bedr\b|\bsbom\b|owasp/i,
-    /(?<!arbeits|verkehrs|fahr|versorgungs|daten)sicherheit(?!sschuh|sabstand)|härtung|härten|viren|passw[oö]rt|kennw[oö]rt|\bisb\b|isms|verschlüssel|schwachstell|zugriff|zugänge|berechtig|rechte (und|vergeb|jähr|prüf)|zertifikat/i,
-    /(?<![\wà-ÿ])sécurité(?! (sociale|incendie|routière|au travail))|\brssi\b|pare.?feu|mots? de passe|droits d.accès|habilitation|chiffrement|vulnérab|(?<![\wà-ÿ])accès\b/i,
-    /(?<!copias? de )seguridad(?! (social|vial|laboral))|cortafuegos|contraseñas|permisos|cifrado|accesos|vulnerab/i,
-    /sicurezza(?! (sul lavoro|stradale))|abilitazion|vulnerabilità|cifratur|accessi\b|password/i,
-    /(?<!c[óo]pias? de )segurança(?! (social|no trabalho|rodoviária))|palavras?.passe|senhas|acessos|vulnerab|cifrage|criptogra/i,
+    /(?<!job |social |food )\bsecur(e|ing|ity)\b(?! (number|of supply|deposit|for the loan|(the |an? )?(fund|budget|resource|sponsor|stakeholder|venue|load|speaker)))|harden|pen.?tests?|fire.?wall|\bmfa\b|\b2fa\b|\bsso\b|iso ?27|\bcve|vulner(?!able (customer|adult|people|group))|password|passphrase|\bvault|\bsoc\b|\bsiem\b|zero.?trust|anti.?virus|malware|phish|threat|encrypt|(?<!trade )secrets?\b(?! santa)|(?<!gift )certificates(?! of)|\biam\b|access (right|review|control|manag)|(who|what) (may|can) (log in|see|access|touch)|permissions|privileged|\bedr\b|\bsbom\b|owasp/i,
+    /(?<!arbeits|verkehrs|fahr|versorgungs|daten|ausfall|planungs|rechts|patienten|lebensmittel)sicherheit(?!sschuh|sabstand|sbestand|sgurt|sleistung| und gesundheit)|härtung|härten|viren|passw[oö]rt|kennw[oö]rt|\bisb\b|\bisms\b|verschlüssel|schwachstell|zugriff|zugänge|berechtig|rechte (und|vergeb|jähr|prüf)|zertifikat/i,
+    /(?<![\wà-ÿ])sécurité(?! (sociale|incendie|routière|au travail|alimentaire|et santé))|\brssi\b|pare.?feu|mots? de passe|droits d.accès|habilitation|chiffrement|vulnérab|(?<![\wà-ÿ])accès\b/i,
+    /(?<!copias? de )seguridad(?! (social|vial|laboral|alimentaria|y salud))|cortafuegos|contraseñas|permisos|cifrado|accesos|vulnerabil/i,
+    /sicurezza(?! (sul lavoro|stradale|alimentare))|abilitazion|vulnerabilità|cifratur|accessi\b|password/i,
+    /(?<!c[óo]pias? de )segurança(?! (social|[dn]o trabalho|do paciente|alimentar|rodoviária))|palavras?.passe|senhas|acessos|vulnerabil|cifrage|criptogra/i,
   ),
-  answersNot: /car park|parking|bond|securities trading/i,
+  answersNot:
+    /car park|parking|bond|securities trading|(gesundheit|santé|salud|salute|saúde) (und|et|y|e) |vulnérabilité soc/i,
 };
 
 export const GO_NO_GO: AnswerWords = {
@@ -29,5 +30,5 @@ export const GO_NO_GO: AnswerWords = {
     /aprova\S* .*(modelo|prompt|vers)|entrada em (prod|serv)|colocar (no ar|em prod)|ir para o ar|passagem a prod/i,
   ),
   answersNot:
-    /live chat|data sign|urlaub|congés|vacaciones|\bferie\b|férias|holiday|production planning|launch party|training data release/i,
+    /live chat|data sign|urlaub|congés|vacaciones|\bferie\b|férias|holiday|production planning|launch party|training data release|invoice|timesheet|expens|access to prod|rechnung|budget|presse|wohnung|gewicht|dépense|autorisation d.(accès|absence)|autorisation de sortie|mise en (ligne des|production du film)/i,
 };
