@@ -1,4 +1,5 @@
 /** What was found, in groups, with the one that Enter takes. */
+import { classNames } from '../parts/classNames';
 import { Keys } from '../parts/Keys';
 import type { Found, FoundGroup } from './found';
 import styles from './Palette.module.css';
@@ -54,7 +55,7 @@ function FoundItem({ id, found, active, onTake, onPoint }: FoundItemProps) {
       role="option"
       aria-selected={active}
       tabIndex={-1}
-      className={styles.item}
+      className={classNames(styles.item, active && styles.chosen)}
       ref={active ? intoView : undefined}
       onClick={onTake}
       onPointerMove={onPoint}

@@ -40,7 +40,12 @@ export const RoleHeader = memo(function RoleHeader(props: RoleHeaderProps) {
       aria-sort={props.sorted}
       tabIndex={active ? 0 : -1}
       data-column={column}
-      className={classNames(styles.role, frozen && styles.frozen, active && styles.active)}
+      className={classNames(
+        styles.role,
+        frozen && styles.frozen,
+        active && styles.active,
+        selected && styles.selected,
+      )}
       style={{ left, width }}
     >
       <span className={styles.strip} style={{ background: layerColour(role.layer) }} aria-hidden />

@@ -78,7 +78,8 @@ export function drawCell(cell: CellNode, placed: Placed, role: Role, sight: RowS
   drawLetters(cell.letters, cell.element, { codes, scheme, suggested, pattern });
   speak(cell, wordsOf(scheme, codes), role, activity, hintOf(condition, note, suggested, remarks));
   countRemarks(cell, remarks);
-  stand(cell, active, coversColumn(sight.selected, placed.column), sight.readOnly);
+  const selected = coversColumn(sight.selected, placed.column);
+  stand(cell, active, selected, sight.readOnly);
   const isPlain =
     codes.length < 2 && !active && !condition && !note && remarks === 0 && sight.crowded === '' && !pattern;
   // Nearly all are, and a paste draws hundreds in a frame.
@@ -89,6 +90,7 @@ export function drawCell(cell: CellNode, placed: Placed, role: Role, sight: RowS
           styles.cell,
           (pattern || codes.length > 1) && styles.several,
           placed.stays !== undefined && styles.frozen,
+          placed.stays !== undefined && selected && styles.selected,
           active && styles.active,
           isCrowded(codes, sight.crowded) && styles.crowded,
           note && styles.noted,

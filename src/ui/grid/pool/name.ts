@@ -61,7 +61,12 @@ export function drawName(name: NameNode, sight: NameSight): void {
   if (drawn?.active !== active) makeTabStop(name.element, active);
   if (drawn?.selected !== selected) name.element.setAttribute('aria-selected', String(selected));
   const { archived } = activity;
-  const look = classNames(styles.name, active && styles.active, archived && styles.archived);
+  const look = classNames(
+    styles.name,
+    active && styles.active,
+    archived && styles.archived,
+    selected && styles.selected,
+  );
   if (name.element.className !== look) name.element.className = look;
   name.drawn = sight;
 }

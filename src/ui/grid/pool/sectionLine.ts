@@ -64,9 +64,10 @@ export function drawSectionLine(
   const { drawn, title } = line;
   if (drawn?.active !== sight.active) makeTabStop(title, sight.active);
   if (drawn?.selected !== sight.selected) title.setAttribute('aria-selected', String(sight.selected));
+  const look = classNames(styles.title, sight.folded && styles.folded, sight.selected && styles.selected);
+  if (title.className !== look) title.className = look;
   line.drawn = sight;
   if (drawn && sameWords(drawn, sight)) return;
-  title.className = classNames(styles.title, sight.folded && styles.folded);
   title.setAttribute('aria-colspan', String(sight.columns + 1));
   title.setAttribute('aria-expanded', String(!sight.folded));
   title.setAttribute('aria-label', spoken(sight));

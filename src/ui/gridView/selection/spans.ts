@@ -17,11 +17,27 @@ function withSpans(before: string, areas: readonly Area[], row: number, mark: st
 
 export function coversColumn(spans: string, column: number): boolean {
   if (spans === '') return false;
-  let covered = false;
-  for (const span of spans.split(' ')) {
-    const hole = span.startsWith('!');
-    const [from = 0, to = 0] = (hole ? span.slice(1) : span).split(':').map(Number);
-    if (column >= from && column <= to) covered = !hole;
+  if (spans !== readText) {
+    readText = spans;
+    readSpans = spans.split(' ').map(spanFrom);
   }
+  let covered = false;
+  for (const { from, to, hole } of readSpans) if (column >= from && column <= to) covered = !hole;
   return covered;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly hole: boolean;
+}
+
+// Asked of each cell of a row, and of rows below each other that have the same part selected.
+let readText = '';
+let readSpans: readonly Span[] = [];
+
+function spanFrom(text: string): Span {
+  const hole = text.startsWith('!');
+  const [from = 0, to = 0] = (hole ? text.slice(1) : text).split(':').map(Number);
+  return { from, to, hole };
 }
