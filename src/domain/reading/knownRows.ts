@@ -3,7 +3,7 @@ import type { Activity } from '../matrix/matrix';
 import type { Counter, Reading } from './reading';
 
 export interface KnownRows {
-  /** Activities with letters, and of how many of them it is known what they are about. */
+  /** All activities, those that nobody has among them, and of how many it is known what they are about. */
   readonly rows: number;
   readonly known: number;
   /** Most of it stands in sections of the catalogue, where each subject has an activity. */
@@ -24,11 +24,9 @@ const WELL_KNOWN = 0.9;
 const FEW_UNKNOWN = 2;
 
 const knowing: Counter = {
-  tell({ activity, involvedCount }, basis, key) {
+  tell({ activity }, basis, key) {
     key('all');
     if (basis.section(activity.sectionId)?.origin) key('catalogue');
-    if (involvedCount === 0) return;
-    key('rows');
     if (isKnown(activity)) key('known');
   },
 };
@@ -50,7 +48,7 @@ export function knownRows(reading: Counted): KnownRows {
     const count = (key: string) => counts.get(key) ?? 0;
     const fromCatalogue = count('catalogue') * 2 > count('all');
     const own = count('all') >= ENOUGH_ROWS && !fromCatalogue;
-    told = { rows: count('rows'), known: count('known'), fromCatalogue, own };
+    told = { rows: count('all'), known: count('known'), fromCatalogue, own };
     remembered.set(counts, told);
   }
   return told;

@@ -30,7 +30,7 @@ export interface MatrixScope {
   readonly few: boolean;
   /** A table of one's own of which so few rows are known that what is missing may be among the others. */
   readonly unread: boolean;
-  /** Rows with letters, and of how many of them it is known what they are about. */
+  /** All rows, and of how many of them it is known what they are about. */
   readonly rows: number;
   readonly known: number;
   /** Fewer are known than it takes to say that nobody owns the whole. */

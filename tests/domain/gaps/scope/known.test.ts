@@ -22,7 +22,7 @@ test('it is too little from three quarters down, in a table of twelve rows and m
   expect(scopeIn(table(6, 6)).unread).toBe(true);
 });
 
-test('a row is known by a concern, a duty or where it came from', () => {
+test('a row is known by a concern, a duty or where it came from, and counts although nobody has it', () => {
   const scope = scopeIn(
     lines(
       'settings: scope=build',
@@ -34,7 +34,7 @@ test('a row is known by a concern, a duty or where it came from', () => {
       rows(9, CELLS, 'Whatever'),
     ),
   );
-  expect([scope.known, scope.rows]).toEqual([3, 12]);
+  expect([scope.known, scope.rows]).toEqual([4, 13]);
 });
 
 test('nothing is too little before the tags are confirmed', () => {
