@@ -51,7 +51,7 @@ function lessAsked(rules: number, { areas }: MatrixScope): Wholeness {
   const outside = claims ? ', outside the areas that are said to be decided here' : '';
   return {
     state: 'less-asked',
-    sentence: `Less is asked of a matrix that was not made from a template${outside}: ${counted(rules, 'rule tells', 'rules tell')} nothing here that is only worth a look.`,
+    sentence: `Less is asked of a matrix that was not made from a template${outside}: anything that ${counted(rules, 'rule finds', 'rules find')} only worth a look is left out.`,
     rules,
   };
 }
