@@ -36,7 +36,9 @@ function mostKnown(
 ): Severity | undefined {
   const most = mostIn(area, severity, absence, scope);
   // Rules of AI ask only where rows speak of it.
-  return scope.unread && !area.firm && !absence.areas[0]?.startsWith('ai') ? undefined : most;
+  if (!scope.unread || area.firm || absence.areas[0]?.startsWith('ai')) return most;
+  // Cost and reliability are asked about all the same, where most rows are known and no name sounds like them.
+  return most && absence.wideNet && scope.known * 2 > scope.rows ? lighterOf(most, 'look') : undefined;
 }
 
 /** The most that the row may weigh in one area. */

@@ -15,12 +15,16 @@ interface Case {
   readonly unread?: boolean;
   readonly unsure?: boolean;
   readonly area?: AreaId;
+  /** Of how many it is known what they are, and how many there are. */
+  readonly rows?: readonly [known: number, all: number];
   readonly absence?: Partial<Absence>;
   readonly must?: Severity;
   readonly should?: Severity;
   readonly look?: Severity;
 }
 
+const CAST = { whole: true, wideNet: true } as const;
+const LOOKS = { must: 'look', should: 'look', look: 'look' } as const;
 const GENTLY = { must: 'should', should: 'should', look: 'look' } as const;
 
 const CASES: readonly Case[] = [
@@ -98,6 +102,9 @@ const CASES: readonly Case[] = [
     area: 'cost',
     absence: { whole: true },
   },
+  // Cost is asked about where a wide net has caught nothing, and of most rows it is known what they are.
+  { unread: true, rows: [16, 30], state: 'with', area: 'cost', absence: CAST, ...LOOKS },
+  { unread: true, rows: [15, 30], state: 'with', area: 'cost', absence: CAST },
   { unread: true, state: 'here', known: 'said', area: 'reliability', absence: { whole: true } },
   { unread: true, shape: 'process', state: 'here', known: 'said', area: 'cost', absence: { whole: true } },
   // Where a few are not known, who owns the whole may be among them, and a part that must be there is no whole.
@@ -176,15 +183,7 @@ const CASES: readonly Case[] = [
     should: 'look',
     look: 'look',
   },
-  {
-    shape: 'two-parties',
-    state: 'with',
-    area: 'reliability',
-    absence: { whole: true },
-    must: 'look',
-    should: 'look',
-    look: 'look',
-  },
+  { shape: 'two-parties', state: 'with', area: 'reliability', absence: { whole: true }, ...LOOKS },
   { shape: 'two-parties', state: 'here', area: 'security', absence: { whole: true } },
   { shape: 'two-parties', state: 'unsaid', area: 'cost', absence: { whole: true } },
   { shape: 'two-parties', state: 'with' },
@@ -199,9 +198,10 @@ function scopeWith({
   unread = false,
   unsure = false,
   area = 'build',
+  rows: [count, all] = [30, 30],
 }: Case): MatrixScope {
   const one: AreaState = { state, said: known !== undefined, firm: known === 'firm', rows: 3 };
-  const counted = { rows: 30, known: 30, key: '' };
+  const counted = { rows: all, known: count, key: '' };
   return { shape, deep, few, unread, sparse: unread, unsure, ...counted, areas: new Map([[area, one]]) };
 }
 

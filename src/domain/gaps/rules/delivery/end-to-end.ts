@@ -74,8 +74,12 @@ function ruleOf(whole: Whole): Rule {
           whole,
           reading,
         );
-      else if (!areTheWhole(all, whole, reading))
-        yield { ...missingRemark(all, whole), ...gently(all, whole, reading) };
+      else if (!areTheWhole(all, whole, reading)) {
+        // No part of it is among the names, and the net has caught none.
+        const wideNet = all.length === 0 && isCast(NETS[id], reading);
+        const absent = { areas: [area], whole: true, wideNet };
+        yield { ...missingRemark(all, whole), absent, ...gently(all, whole, reading) };
+      }
     },
   });
 }
