@@ -21,8 +21,12 @@ const without = (matrix: Matrix, part: Part, id: string): Matrix => {
   return { ...matrix, [part]: rest } as Matrix;
 };
 
+/** A title says what a table is about: incidents, a contract, a changeover, AI, a product that is sold. */
+const TITLE = 'Incident contract, migration of an AI assistant, type approval of a device';
+
 /** Each a change of one thing, and of nothing else. */
 function* changesOf(matrix: Matrix): Generator<readonly [what: string, after: Matrix]> {
+  yield ['the matrix has another name', { ...matrix, name: TITLE }];
   for (const { id, assignments, kind, archived } of Object.values<Activity>(matrix.activities)) {
     yield [`${id} is gone`, without(matrix, 'activities', id)];
     yield [`${id} has no letters`, withPart(matrix, 'activities', id, { assignments: {} })];
@@ -81,6 +85,35 @@ it.each(ruleList.map((rule) => [rule.id, rule] as const))(
       }
     }
     expect(stale).toEqual([]);
+  },
+);
+
+// Two rows and the title say that it is a product: it is sold, and nobody keeps it running.
+it.each(['cost-unowned', 'oncall-unowned', 'restore-untested'])(
+  '%s is found after the matrix is renamed as it is found afresh',
+  (id) => {
+    const rule = ruleById(id);
+    if (!rule) throw new Error('There is the rule.');
+    const named = {
+      ...matrixFromSketch(
+        lines(
+          'settings: tagsConfirmed=yes',
+          '| Lead | Dev | Ops | QA',
+          rows(6, 'A | R | I | R', 'Code #delivery'),
+          rows(3, 'I | A | I | R', 'Check #delivery'),
+          rows(6, 'I | I | A | R', 'Pack #delivery'),
+          rows(6, 'I | R | A | R', 'Keep #platform'),
+          'Nightly dumps {backup} | A | R | I | R',
+          'Tape store {backup} | A | R | I | R',
+          'Spare parts | A | R | I | R',
+          'Test bench | A | R | I | R',
+        ),
+      ),
+      name: 'Our team',
+    };
+    const analyser = createAnalyser({ rules: [rule] });
+    expect(found(rule, named, analyser)).toHaveLength(1);
+    expect(found(rule, { ...named, name: 'Type approval' }, analyser)).toEqual([]);
   },
 );
 

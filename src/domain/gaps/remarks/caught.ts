@@ -26,7 +26,10 @@ export function isCast({ areas }: Net, reading: Reading): boolean {
   return !areas.some((area) => states.get(area)?.firm);
 }
 
-/** Whether something may be it, or the table has no business with it. */
+/**
+ * Whether something may be it, or the table has no business with it. Beside the rows it reads the name of the matrix, which is
+ * then an input of its rule.
+ */
 export function isCaught(id: NetId, reading: Reading): boolean {
   const net: Net = NETS[id];
   if (!isCast(net, reading)) return false;

@@ -43,6 +43,7 @@ export function wholeRowRule(line: WholeRow): Rule {
       return [
         asked,
         ...(inputs?.(reading) ?? []),
+        ...(asked && net ? [reading.matrix.name] : []),
         ...(asked ? parts.flatMap((part) => partInputs(part, reading)) : []),
       ];
     },

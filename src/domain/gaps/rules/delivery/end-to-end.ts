@@ -47,7 +47,12 @@ function ruleOf(whole: Whole): Rule {
     needs: ['tags', 'rows'],
     flagged: [example('')],
     accepted: [example(`Own it from end to end #${area} #end-to-end | A | R`)],
-    inputs: (reading) => [reading.chosenBy(about), scopeOf(reading).sparse, isOfItsTrade(area, reading)],
+    inputs: (reading) => [
+      reading.chosenBy(about),
+      reading.matrix.name,
+      scopeOf(reading).sparse,
+      isOfItsTrade(area, reading),
+    ],
     *check(reading) {
       const rows = reading.chosenBy(about);
       const { wholes, sounding, parts } = sorted(rows, whole);

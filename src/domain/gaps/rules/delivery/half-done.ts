@@ -171,7 +171,9 @@ function ruleOf(line: Line): MatrixRule {
     inputs(reading) {
       if (!isOwnTable(reading)) return [];
       const rows = reading.chosenBy(half);
-      return rows.length < least ? [rows] : [rows, reading.chosenBy(other), isLarge(reading)];
+      return rows.length < least
+        ? [rows]
+        : [rows, reading.chosenBy(other), isLarge(reading), ...(net ? [reading.matrix.name] : [])];
     },
     *check(reading) {
       const rows = reading.chosenBy(half);
