@@ -121,16 +121,16 @@ describe('reliability', () => {
 
   it('is only asked about where several rows keep it up, and none says that it is about it', () => {
     expect(told('reliability-unowned', `Pannes ${CELLS}`, `Astreinte ${CELLS}`)).toEqual([
-      `look: “Pannes” and “Astreinte” keep it running. ${MESSAGE}`,
+      `look: “Pannes” and “Astreinte” seem to be about keeping a service running. ${MESSAGE}`,
     ]);
     expect(told('reliability-unowned', `Pannes ${CELLS}`)).toEqual([
-      `should: “Pannes” keeps it running. ${MESSAGE}`,
+      `should: “Pannes” seems to be about keeping a service running. ${MESSAGE}`,
     ]);
     expect(told('reliability-unowned', `Pannes ${CELLS}`, 'Astreinte | | R | |')).toEqual([
-      `should: “Pannes” and “Astreinte” keep it running. ${MESSAGE}`,
+      `should: “Pannes” and “Astreinte” seem to be about keeping a service running. ${MESSAGE}`,
     ]);
     expect(told('reliability-unowned', '## Monitoring', `Look twice ${CELLS}`)).toEqual([
-      `should: “Look twice” keeps it running. ${MESSAGE}`,
+      `should: “Look twice” seems to be about keeping a service running. ${MESSAGE}`,
     ]);
   });
 });

@@ -164,7 +164,7 @@ function keptUp(rows: readonly Row[], whole: Whole, reading: Reading): Remark {
   const named = rows.length > 3 ? rowsInWords(rows) : rowsListed(rows);
   return {
     ...missingRemark(rows, whole),
-    message: `${named} ${rows.length === 1 ? 'keeps' : 'keep'} it running. No activity that we recognise says who is accountable for reliability as a whole.`,
+    message: `${named} ${rows.length === 1 ? 'seems' : 'seem'} to be about keeping a service running. No activity that we recognise says who is accountable for reliability as a whole.`,
     ...(owned.length < SEVERAL ? {} : { severity: 'look' }),
   };
 }
