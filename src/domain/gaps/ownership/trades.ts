@@ -6,7 +6,7 @@ import { isOwnTable } from './sides';
 const TRADES: { readonly [area in AreaId]?: RegExp } = {
   cost: /financ|finanz|finops|controlling|contr[oô]l\w* de gesti|account(ant|ing)|\bcfo\b|\bdaf\b|treasur|procure|purchas|einkauf|buchhalt|rechnungswesen|kämmerei|comptab|\bachats?\b|compras|contabil|acquisti|ragioner/i,
   security:
-    /(cyber|info)?.?secur|\bciso\b|\brssi\b|secops|sicherheit|sécurité|seguridad|segurança|sicurezza|informationssicherheit/i,
+    /(?<!social )secur|\bciso\b|\brssi\b|secops|(?<!arbeits)sicherheit|(?<!santé et )sécurité(?! (sociale|au travail))|seguridad(?! (social|laboral|y salud))|segurança(?! ([dn]o trabalho|social))|sicurezza(?! sul lavoro)/i,
 };
 
 /** In a table of one's own the subject is theirs, unless a person claims its area and so wants a row of it. */

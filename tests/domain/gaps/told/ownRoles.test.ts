@@ -27,6 +27,9 @@ describe('a subject that is the trade of a role', () => {
     for (const role of ['CISO', 'RSSI', 'IT-Sicherheit', 'Segurança', 'Sicurezza'])
       expect([role, cost(role), security(role)]).toEqual([role, ['should'], 0]);
     expect([cost('Tester'), security('Tester')]).toEqual([['should'], 1]);
+    // Safe at work, or when ill, is another trade.
+    for (const role of ['Arbeitssicherheit', 'Social Security', 'Seguridad laboral', 'Santé et sécurité'])
+      expect([role, security(role)]).toEqual([role, 1]);
   });
 
   it('is nobody’s where they are only asked, or where a person claims its area', () => {
