@@ -1,6 +1,5 @@
 /** One rule over one matrix, run again only where something it reads has changed. */
 
-import { isTuned } from '../../findings/isTuned';
 import type { ActivityRule, MatrixRule, Need, Remark, Rule } from '../../findings/rule';
 import type { RuleTuning } from '../../matrix/settings';
 import type { Basis } from '../../reading/basis';
@@ -13,7 +12,7 @@ import { nearInputs } from '../remarks/absent';
 import { scopeOf } from '../scope/matrixScope';
 import { asFarAsKnown, type PlacedFinding, placedFrom } from './findingOf';
 import { byRank, NO_LISTS, type RankLists, withChanges } from './rankLists';
-import { restsOnReadLayers, weightOf } from './weightOf';
+import { isIdleLook, restsOnReadLayers, weightOf } from './weightOf';
 
 export interface RuleRun {
   readonly rule: Rule;
@@ -219,7 +218,7 @@ function placedOf(
   let placed: PlacedFinding[] | undefined;
   for (const remark of remarks) {
     const byReadLayers = restsOnReadLayers(rule, remark, reading);
-    if (byReadLayers && !isTuned(reading.settings.rules[rule.id])) continue;
+    if (byReadLayers && isIdleLook(rule, remark, reading, undefined)) continue;
     placed ??= [];
     placed.push(placedFrom(rule, remark, reading.settings, row, byReadLayers ? 'look' : undefined));
   }

@@ -39,7 +39,12 @@ function asWeighed(
 }
 
 /** In a table of one's own a look is told where readers of such tables agreed, or where a person adjusted the rule or claims its area. */
-function isIdleLook(rule: Rule, remark: Remark, reading: Reading, scope: MatrixScope | undefined): boolean {
+export function isIdleLook(
+  rule: Rule,
+  remark: Remark,
+  reading: Reading,
+  scope: MatrixScope | undefined,
+): boolean {
   const { id } = rule;
   const { absent } = remark;
   if (!isOwnTable(reading) || isTuned(reading.settings.rules[id])) return false;
