@@ -1,6 +1,7 @@
 /** Names that say that everyone is told, which is then their point: of activities, and of roles. */
+import { anyOf } from '../../recognition/anyOf';
 
-const TELLING = either(
+const TELLING = anyOf(
   // The end of an incident.
   /\bcall (it|this|the \p{L}+) (over|off)\b|\ball.?clear\b|stand.?down|\b(end|close|closing|closure) (of )?(the |an )?(major )?(incident|outage|crisis)\b(?! ticket)|\bincident (is )?(over|closed|closure)\b/iu,
   /entwarnung|\bende der (störung|wartung)|(störung|vorfall|notfall|incident) (für beendet|beenden|aufheben)/iu,
@@ -21,7 +22,7 @@ export function tellsEveryone(name: string): boolean {
   return TELLING.test(name);
 }
 
-const EVERYONE = either(
+const EVERYONE = anyOf(
   /\b(all|everyone|everybody|whole|entire)\b|\bemployees\b|workforce|^(the )?staff( members)?$/iu,
   /\balle\b|gesamte|belegschaft|^mitarbeite(r|nde|rinnen)(?!\p{L})|beschäftigte/iu,
   /(?<!\p{L})(tous|toutes|tout)(?!\p{L})|ensemble d(u|es)|salariés/iu,
@@ -33,8 +34,4 @@ const EVERYONE = either(
 /** Whether the role is all of those who work there: “Toda la plantilla”. */
 export function isEveryone(name: string): boolean {
   return EVERYONE.test(name);
-}
-
-function either(...patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => source).join('|'), 'iu');
 }
