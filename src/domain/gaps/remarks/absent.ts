@@ -128,7 +128,7 @@ function elsewhere({ areas: [area], whole }: Asking): readonly Fix[] {
 }
 
 /** The row whose name comes nearest, if any does: it may be what is missing, under a name that we do not know. */
-export function nearestRow({ near, duty }: WholePart, { rows }: Reading): Row | undefined {
+function nearestRow({ near, duty }: WholePart, { rows }: Reading): Row | undefined {
   if (!near) return undefined;
   // What a row of the catalogue says is known: it is never another under a name that we do not know.
   return rows.find(
@@ -137,7 +137,7 @@ export function nearestRow({ near, duty }: WholePart, { rows }: Reading): Row | 
   );
 }
 
-export function thatIsIt(part: WholePart, row: Row, { reading }: FixContext): Fix {
+function thatIsIt(part: WholePart, row: Row, { reading }: FixContext): Fix {
   const section = reading.section(row.activity.sectionId)?.name;
   return {
     label: `${rowName(row)} covers this`,

@@ -97,7 +97,7 @@ const TWICE = 2;
 const sold = new WeakMap<Reading, boolean>();
 
 /** A device, a machine or its software: it is sold, and those who made it keep nothing running. */
-export function isSold(reading: Reading): boolean {
+function isSold(reading: Reading): boolean {
   const known = sold.get(reading);
   if (known !== undefined) return known;
   const names = reading.rows.map(({ activity }) => activity.name);

@@ -15,7 +15,7 @@ export interface Footnote {
   readonly text: string;
 }
 
-export function footnoteOf(text: string): Footnote | undefined {
+function footnoteOf(text: string): Footnote | undefined {
   const trimmed = text.normalize('NFC').trim();
   const found = isBold(trimmed) ? null : NOTE.exec(trimmed);
   if (!found?.[1] || !found[2]) return undefined;
