@@ -52,6 +52,13 @@ export function readCell(raw: string, lexicon: Lexicon): CellReading {
 }
 
 const JOINS = new Set(['and', 'und', 'et', 'or', 'oder', 'ou', 'then', 'y', 'e', 'en', 'i', 'plus']);
+
+/** A single letter joins two that are written in capitals: "R i A". In "c/i" it is a letter like the other. */
+function isJoin(token: string, isBetween: boolean): boolean {
+  if (!JOINS.has(token.toLowerCase()) || token === 'I' || token === 'E') return false;
+  return token.length > 1 || isBetween;
+}
+
 /** What may stand between two letters: any mark, and lines. */
 const BETWEEN = /[\s/,+&;|\u00B7\u2022\\.:>\u2192\u2013\u2014-]+/;
 
@@ -68,13 +75,10 @@ function readCodes(text: string, lexicon: Lexicon): Omit<CellReading, 'footnotes
   const tokens: string[] = [];
   const stray: string[] = [];
   let lookalike = false;
-  for (const part of parts) {
-    const token = part.replace(/^(?:and|und|et|or|oder)\s+/i, '').replace(/^[([*_"'“”]+|[)\]*_."'“”]+$/g, '');
-    if (
-      token === '' ||
-      (JOINS.has(token.toLowerCase()) && parts.length > 1 && token !== 'I' && token !== 'E')
-    )
-      continue;
+  const last = parts.length - 1;
+  for (const [at, part] of parts.entries()) {
+    const token = tokenIn(part.replace(/^(?:and|und|et|or|oder)\s+/i, ''));
+    if (token === '' || (isJoin(token, at > 0 && at < last && /\p{Lu}/u.test(bare)) && last > 0)) continue;
     const read = readToken(token, lexicon);
     if (!read) {
       if (!/^\p{Lu}{1,2}$/u.test(token)) return undefined;
@@ -88,6 +92,11 @@ function readCodes(text: string, lexicon: Lexicon): Omit<CellReading, 'footnotes
   if (tokens.length === 0 || (stray.length > 0 && letters.length === 0)) return undefined;
   const found = { letters: [...new Set(letters)].join(''), lookalike, tokens };
   return stray.length === 0 ? found : { ...found, stray, note: stray.join(', ') };
+}
+
+/** Without the marks around it. The dot of "Resp." belongs to it, that of "R." does not. */
+function tokenIn(part: string): string {
+  return /^\p{L}{3,5}\.$/u.test(part) ? part : part.replace(/^[([*_"'“”]+|[)\]*_."'“”]+$/g, '');
 }
 
 function lettersOf(text: string): string[] {

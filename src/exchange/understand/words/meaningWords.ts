@@ -86,8 +86,18 @@ function byWord(table: { readonly [meaning in Meaning]?: string }): ReadonlyMap<
   );
 }
 
+/** Cut short, and only with the dot that says so: "Inf" may be a department. */
+const CUT_SHORT: ReadonlyMap<string, Meaning> = new Map([
+  ['resp.', 'does'],
+  ['acc.', 'owns'],
+  ['acct.', 'owns'],
+  ['cons.', 'advises'],
+  ['inf.', 'hears'],
+  ['supp.', 'helps'],
+]);
+
 export function meaningOfWord(word: string): Meaning | undefined {
-  return meaningByWord.get(wordKey(word));
+  return meaningByWord.get(wordKey(word)) ?? CUT_SHORT.get(word.toLowerCase());
 }
 
 /** The meaning of a phrase such as a legend's: its first words that mean something. */
