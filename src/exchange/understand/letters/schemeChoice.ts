@@ -139,8 +139,14 @@ function isLikeRaci(scheme: Scheme): boolean {
   );
 }
 
+/** Names that are ordinary words or places too: “Rapid response” and the office in Cairo are no schemes. */
+const ALSO_WORDS = new Set(['RAPID', 'CAIRO', 'MOCHA']);
+const OF_A_SCHEME = '[\\s_-]+(?:matrix|chart|table|framework|model|scheme|letters|roles)';
+
 function isNamedIn(text: string, name: string): boolean {
-  return new RegExp(`(?<![\\p{L}])${name.replace(/[^\p{L}-]/gu, '.')}(?![\\p{L}-])`, 'iu').test(text);
+  const spelling = `(?<![\\p{L}])${name.replace(/[^\p{L}-]/gu, '.')}(?![\\p{L}-])`;
+  if (!ALSO_WORDS.has(name)) return new RegExp(spelling, 'iu').test(text);
+  return new RegExp(spelling, 'u').test(text) || new RegExp(spelling + OF_A_SCHEME, 'iu').test(text);
 }
 
 const WEIGHTS = { name: 1.2, letter: 1, meaning: 0.6 } as const;
