@@ -178,6 +178,7 @@ function besideOf(table: Table, placeOf: (row: number) => Place, held: HeldWords
     const entries: LegendEntry[] = [];
     const taken = new Set<number>();
     let others = 0;
+    let heads: number | undefined;
     for (const [row, line] of table.rows.entries()) {
       const cells = line
         .slice(from)
@@ -186,12 +187,18 @@ function besideOf(table: Table, placeOf: (row: number) => Place, held: HeldWords
       const found = entriesOfCells(cells, placeOf(row), held);
       entries.push(...found);
       if (found.length > 0 || isTitle(cells) || saysNothing(cells[0] ?? '')) taken.add(row);
-      else others += 1;
+      else {
+        if (entries.length === 0 && cells.length > 1) heads = row;
+        others += 1;
+      }
       if (others > MOST_OTHERS) break;
     }
     // "A: Cleo" in the last column says who has which letter.
     if (entries.every(isFirstName)) continue;
+    // "Desk | Activity" are heads of the table itself, where few words below them are those of their letters.
+    if (heads !== undefined && entries.filter(isKnown).length < entries.length / 2) continue;
     if (!areLegend(entries) || others > Math.max(1, entries.length / 3)) continue;
+    if (heads !== undefined && taken.has(heads + 1)) taken.add(heads);
     if (!best || entries.length > best.entries.length) best = { from, entries, rows: taken };
   }
   if (!best) return undefined;
