@@ -6,6 +6,7 @@ import { columnLetters } from '../../contract/place';
 import { codesOfHeads, stemOf } from '../letters/codeHeads';
 import { COLUMN_FIELDS, type ColumnReading, type ColumnUse, type Confidence } from '../reading/understood';
 import { type HeadMeaning, meaningOfHead } from '../words/headWords';
+import { holdsRole, mayHoldRole } from './attributeColumns';
 import type { Grid } from './grid';
 import { type ColumnFacts, factsOf, type ReadText } from './headRow';
 import { saySameLetters } from './layout';
@@ -76,7 +77,10 @@ function nameRoles(columns: readonly Column[], uses: Uses, grid: Grid, headRow: 
     // Groups may be called "Approval" or "Support" among the activities.
     if (meaning === 'activity' && (share < 0.9 || (facts.spelled > 0 && hasLetters(columns, column))))
       continue;
-    if (meaning === 'attribute') continue;
+    if (meaning === 'attribute') {
+      if (holdsRole(facts)) uses.set(column, { use: 'role', confidence: 'likely' });
+      continue;
+    }
     // "Notes" with a stray letter stays notes; "Product" with letters throughout is a role.
     if (share >= 0.5 && (share >= 0.9 || !BESIDE.has(meaning)))
       uses.set(column, { use: 'role', confidence: share >= 0.9 && name !== '' ? 'sure' : 'likely' });
@@ -148,7 +152,16 @@ function nameRest(columns: readonly Column[], uses: Uses, grid: Grid, headRow: n
       (name === '' && facts.numbers === facts.filled)
     )
       uses.set(column, { use: 'skip', confidence: 'sure' });
-    else uses.set(column, { use: fieldOf(meaning), confidence: meaning === undefined ? 'unsure' : 'sure' });
+    else
+      uses.set(column, {
+        use: fieldOf(meaning),
+        confidence:
+          meaning === undefined
+            ? 'unsure'
+            : meaning === 'attribute' && mayHoldRole(facts)
+              ? 'likely'
+              : 'sure',
+      });
   }
 }
 

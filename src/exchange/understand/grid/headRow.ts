@@ -17,6 +17,8 @@ export interface ColumnFacts {
   /** Of them those in words: "Approve". */
   readonly spelled: number;
   readonly distinct: number;
+  /** Which letters stand in it, each once; "?" for signs that may be letters. */
+  readonly letters: string;
   readonly blanks: number;
   readonly meanLength: number;
   readonly numbers: number;
@@ -48,9 +50,16 @@ export function factsOf(grid: Grid, column: number, from: number, read: ReadText
     spelled,
     numbers,
     distinct: different.size,
+    letters: codes === 0 ? '' : lettersIn(different, read),
     blanks: until - from - filled,
     meanLength: filled === 0 ? 0 : length / filled,
   };
+}
+
+function lettersIn(texts: Iterable<string>, read: ReadText): string {
+  const letters = new Set<string>();
+  for (const text of texts) for (const letter of read(text).letters) letters.add(letter);
+  return [...letters].join('');
 }
 
 // A title or group that stretches over many columns says nothing about each of them.
