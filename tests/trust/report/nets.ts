@@ -32,7 +32,8 @@ export interface Caught {
   readonly net: string;
   /**
    * The second is in plain speech, written to get past the words. The third and fourth are names of another meaning, by another
-   * hand: the third before it had read the words, the fourth to trip over them.
+   * hand: the third before it had read the words, the fourth to trip over them. The
+   * fifth is abbreviated.
    */
   readonly list: string;
   readonly are: number;
@@ -44,7 +45,7 @@ export interface Caught {
 }
 
 export const caught: readonly Caught[] = Object.entries(files).map(([path, text]) => {
-  const [, net = '', list = 'first'] = /(\w+?)(?:\.(second|third|fourth))?\.txt$/.exec(path) ?? [];
+  const [, net = '', list = 'first'] = /(\w+?)(?:\.(second|third|fourth|fifth))?\.txt$/.exec(path) ?? [];
   const holds = WORDS[net];
   if (!holds) throw new Error(`“${path}” is a list of no net.`);
   const [are = [], others = [], wide = []] = HEADINGS.map((heading) =>

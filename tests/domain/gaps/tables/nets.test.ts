@@ -4,7 +4,7 @@ import { caught } from '../../../trust/report/nets';
 
 /** To patch is needed and is not yet to secure. */
 const PATCHES = ['Patching', 'Correctifs', 'Parcheo'];
-const MISSED = new Set([...PATCHES, 'Keep it under 3k']);
+const MISSED = new Set([...PATCHES, 'Keep it under 3k', 'PIR action trk']);
 
 /** How many names each list has at least: of those that are it, and of those that only sound alike. */
 const LEAST: { readonly [list: string]: readonly [are: number, arent: number] } = {
@@ -12,6 +12,7 @@ const LEAST: { readonly [list: string]: readonly [are: number, arent: number] } 
   second: [14, 5],
   third: [0, 60],
   fourth: [0, 5],
+  fifth: [33, 12],
 };
 
 test.each(caught)('the net for $net in the $list list', ({ list, are, arent, missed, wrong, wide }) => {

@@ -53,7 +53,7 @@ export const ACTIONS: AnswerWords = {
   answersNot: anyOf(
     // What a test or a scan found is followed up by those who secure things.
     /vulnerab|pen.?test|patch|github actions|actions? de (communic|marketing|formation)|corporate actions|legal action|linkedin|lessons for (new|users)|training lessons|fahrstunden|music lessons/i,
-    /buttons|driving lessons|(users?|shareholder|immediate|containment|emergency) actions|(corrective|preventive) mainten|maintenance corrective|corrective lenses/i,
+    /buttons|actions? (page|menu|bar)|driving lessons|(users?|shareholder|immediate|containment|emergency) actions|(corrective|preventive) mainten|maintenance corrective|corrective lenses/i,
     // What comes back on purpose is no incident.
     /(recurr|récurr|ricorr|recorr)\S* (bill|pay|invoic|charg|meet|revenue)|(paiement|abonnement|pago|pagament|cobran|fact|fatt|fat)\S* (récurr|recurr|ricorr|recorr)/i,
   ),

@@ -16,9 +16,9 @@ export const COST: AnswerWords = {
   ),
   // What customers pay or get back is no cost of the service.
   answersNot: anyOf(
-    /charge.?backs? ?(\+|&|and) ?disput|(error|performance|latency|risk|carbon|memory|time) budget|at no cost|free of cost|cost of living|invoice (module|service|feature|screen)|opportunity cost|(customer|client|guest|card|user|merchant)s?.{0,3} .*(invoic|bills?\b|pay|refund|fee)|(invoic|bill|charg)\S* .*(customer|client|guest|tenant)s?\b|late fees|paywall/i,
-    /fehlerbudget|rechnung\S* an kunden|kundenrechnung|ausgangsrechnung|rechnungs(modul|stellung|lauf)|sprachhaushalt|haushalte\b|privathaushalt/i,
-    /module.*factur|(?<!re)facturation|módulo|contracargo|modulo fattur|coût de la vie|fac?t+ur\S* (aux|a|ai|para|de) (los |os )?client|factures clients|fatur\S* (a|para|de) (os )?client|budget d(.|i )err|presupuesto de errores|orçamento de erro/i,
+    /charge.?backs? ?(\+|&|and) ?disput|(err|perf|risk|carbon|latency|memory|time|slo)[a-z]*\.?[- ]b(u?d|g)|\beb polic|at no cost|free of cost|cost of living|invoice (module|service|feature|screen)|opportunity cost|(customer|client|guest|card|user|merchant)s?.{0,3} .*(invoic|bills?\b|pay|refund|fee)|(invoic|bill|charg)\S* .*(customer|client|guest|tenant)s?\b|late fees|paywall/i,
+    /fehler.?(budget|bdg)|rechnung\S* an kunden|kundenrechnung|ausgangsrechnung|rechnungs(modul|stellung|lauf)|sprachhaushalt|haushalte\b|privathaushalt/i,
+    /module.*factur|(?<!re)facturation|módulo|contracargo|modulo fattur|coût de la vie|fac?t+ur\S* (aux|a|ai|para|de) (los |os )?client|factures clients|fatur\S* (a|para|de) (os )?client|budget (d.|di |des )err|bdg\S* err|p(p|t)to\S* de err|presup\S* (de )?err|orç\S* de err/i,
   ),
 };
 
@@ -38,7 +38,7 @@ export const RELIABILITY: AnswerWords = {
     /compet|apprais|performance (review|bonus|budget of|talk)|annual performance|calendar|dancer|campaign|marketing performance|of (staff|people|rooms|the (numbers|figures|data))|employee|(data|delivery|supplier|vendor|team|project|sales|key) performance|performance (market|of the (play|team))|reliable partner|(supplier|rater) reliability|reliability of (survey|witness)/i,
     // It is looked at, and it is no service.
     /(monitor|supervis|surveill|überwach)\S* (and \S+ )?((of|the|our|de|des|du|del|d[aei]|dos?|das?|der|el|los?|las?|les?|il|al?|os?|i|l.équipe) )*(complian|progress|project|proyecto|projet|progett|budget|orçament|presupuest|spend|costs?\b|purchas|einkäuf|supplier|vendor|lieferant|fornec|fornit|proveed|contract|student|patient|termin|frist|prazos|plazos|scadenz|travaux|dei lavori|lavori|obras|team|équipe|equip[oe]|stagiaire|becari|estagi|élèves|examens)|(media|baby) monitor|monitors and/i,
-    /((stock|product|room|seat|staff|team|resource) availab|availab\S* of (the )?(fund|seat|stock|product|resource|names)|\bmake\S* .*availab|available lang)|(team|staff|resource|legal) capacity|capacity (building|of the (team|hall))|(financial|political) stabil|stability (of the build|testing)|resilience (train|work)|chain resilience|disaster (movie|relief)/i,
+    /avail\S* (rooms|beds|seats)|((stock|product|room|seat|staff|team|resource) availab|availab\S* of (the )?(fund|seat|stock|product|resource|names)|\bmake\S* .*availab|available lang)|(team|staff|resource|legal) capacity|capacity (building|of the (team|hall))|(financial|political) stabil|stability (of the build|testing)|resilience (train|work)|chain resilience|disaster (movie|relief)/i,
     /(personal|raum|waren|material)verfüg|verfügbarkeit\S* von (räum|ware|material)|(ergebnis|wissens|beweis|ladungs)sicherung|leistungsbeurteil|mitarbeiter|marktbeob|versicherung|absicherung|qualitätssicherung|zusicherung/i,
     /disponib\S* d\S+ (personnel|produit|producto|estoque|aule)|capacité juri|(rendimiento|desempenho) escolar|salles?\b|entretien|concurren|(?<![\wà-ÿ])salas?\b|evaluación del|del personale|valutazione delle|avaliação de d|chiave|prensa|imprensa/i,
   ),
@@ -54,6 +54,10 @@ export const RESTORE_TESTS: AnswerWords = {
     /(prueb|\bprob(?!lem)|simulacr|ensay|verif|comprob)\S* .*(restaur|recuper|copias?|backups?|\bdr\b|conting)|(restaur|recuper|copias|backups?|conting)\S*:? .*(prueb|prob|simulacr|ensay|verif)/i,
     /(\bprov[ae]\b|\bprovare\b|test|verific|simulaz|esercit)\S* .*(riprist|recuper|backup|ripart|\bdr\b|salvat)|(riprist|recuper|backup|salvat)\S*:? .*(\bprov[ae]\b|test|verific|simulaz)/i,
     /(test[ea]|ensaio|verific|simulacr|exerc[ií]c|\bprova\b)\S* .*(recuper|restau|cópias|backups?|\bdr\b|reposi)|(recuper|restau|cópias|backups?|reposi)\S*:? .*(teste|ensaio|verific|simulacr)/i,
+    // To bring something back from where the copies lie.
+    /(bring|fetch|get|pull)\S* .{2,40}\bback\b.{0,12}(from|out of) .{0,12}(store|storage|tape|vault|copy|copies|archive|glacier|cold|off.?site)|^(bring|fetch|get)\S* .*\bback\b.*(as a test|timed|each (quarter|month|year)|quarterly|yearly|twice a)/i,
+    /(aus|von) (d\S+ )?(kopie|kaltlager|archiv\S*|band|bändern|tresor|auslager\S*|außenlager) (zurück)?hol|(ramener|rapatrier|ressortir) .{2,40}(stockage|coffre|bande|froid|archive|copie)/i,
+    /(traer|sacar) .{2,40}(copia|cinta|fr[ií]a|archivo|bóveda)|traer de vuelta .*(trimestre|semestre|año|mes)|riportare .{2,40}(copia|nastr|fredd|archivi)|trazer .{2,40}(cópia|fita|fria|arquivo|cofre)|trazer de volta .*(trimestre|semestre|ano|mês)/i,
   ),
   answersNot:
     /incendi|évacuation|evacua|building|feuerüb|brandschutz|in the building|passwor|kennwort|load tests? of|restauration (coll|scol)|alumnos|backup (camera|heating)/i,
