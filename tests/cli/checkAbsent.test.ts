@@ -94,6 +94,18 @@ test('where too few activities are recognised, what is missing is not judged, an
   expect(json.files[0].tooFewRecognised).toBe(words);
 });
 
+test('of a short table it says that little is looked for', async () => {
+  const program = commandLine();
+  program.put('short.csv', OPERATED.split('\n').slice(0, 12).join('\n'));
+  const words = 'In a matrix of fewer than 12 activities Answerable looks for little that may be missing.';
+  const { out } = await program.call('check', 'short.csv', '--confirm-tags');
+  expect(out).toContain(`  ${words}\n`);
+  const json = JSON.parse(
+    (await program.call('check', 'short.csv', '--confirm-tags', '--format', 'json')).out,
+  );
+  expect(json.files[0].tooShort).toBe(words);
+});
+
 const LESS =
   /Less is asked of a matrix that was not made from a template: anything that (\d+) rules find only worth a look is left out\. With --all-looks it is told\./;
 

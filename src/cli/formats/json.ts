@@ -43,6 +43,7 @@ function fileOf(file: CheckedFile | UnreadableFile) {
     })),
     absent: file.absent,
     ...(file.wholeness?.state === 'too-few' ? { tooFewRecognised: file.wholeness.sentence } : {}),
+    ...(file.wholeness?.state === 'too-short' ? { tooShort: file.wholeness.sentence } : {}),
     ...(file.wholeness?.state === 'unconfirmed' ? { unconfirmed: true } : {}),
     ...(file.wholeness?.state === 'less-asked'
       ? { lessAsked: { rules: file.wholeness.rules, message: file.wholeness.sentence } }

@@ -166,11 +166,13 @@ it('lists what is on this device, with size, scheme and state of gaps', async ()
 
 // “no gaps” beside a table of which nobody had said what its activities are about.
 it.each([
-  [true, 'no gaps'],
-  [false, 'no gaps so far'],
-])('where tags are confirmed: %s, a matrix without an open gap says “%s”', async (tagsConfirmed, said) => {
-  const quiet = withOnly(named('Books'), []);
-  await renderHome([{ ...quiet, settings: { ...quiet.settings, tagsConfirmed } }]);
+  ['shipped=build', 'no gaps'],
+  ['shipped=build, tagsConfirmed=no', 'no gaps so far'],
+  // A short table of one's own.
+  ['tagsConfirmed=yes', 'no gaps so far'],
+])('with the settings %s a matrix without an open gap says “%s”', async (settings, said) => {
+  const quiet = { ...matrixFromSketch(`settings: ${settings}\n| Clerk | Lead\nPay | R | A`), name: 'Books' };
+  await renderHome([withOnly(quiet, [])]);
   expect(await list().findByText(said)).toBeTruthy();
 });
 

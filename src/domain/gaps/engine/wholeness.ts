@@ -1,8 +1,9 @@
 /** How whole that is what the gaps of a matrix tell of what is missing, so that silence is not read as health. */
 import type { Rule } from '../../findings/rule';
+import { ENOUGH_ROWS } from '../../reading/knownRows';
 import type { Reading } from '../../reading/reading';
 import { counted } from '../names/words';
-import { isOwnTable } from '../ownership/sides';
+import { isFromCatalogue, isOwnTable } from '../ownership/sides';
 import { silentRules } from '../scope/idleRule';
 import { type MatrixScope, scopeOf } from '../scope/matrixScope';
 import { ruleList } from './ruleList';
@@ -10,10 +11,10 @@ import { maySpeak, needsMet } from './ruleRun';
 
 export interface Wholeness {
   /**
-   * `unconfirmed`: nothing was looked for. `too-few`: what is missing may be among what is not recognised. `less-asked`: rules
-   * keep looks to themselves.
+   * `unconfirmed`: nothing was looked for. `too-few`: what is missing may be among what is not recognised. `too-short`: little
+   * was looked for. `less-asked`: rules keep looks to themselves.
    */
-  readonly state: 'unconfirmed' | 'too-few' | 'less-asked' | 'whole';
+  readonly state: 'unconfirmed' | 'too-few' | 'too-short' | 'less-asked' | 'whole';
   /** A whole sentence or two; none where all is told. */
   readonly sentence?: string | undefined;
   /** `less-asked`: how many rules. */
@@ -30,8 +31,8 @@ const WHOLE: Wholeness = { state: 'whole' };
 
 export function wholenessOf(reading: Reading, rules: readonly Rule[] = ruleList): Wholeness {
   if (!reading.settings.tagsConfirmed) return UNCONFIRMED;
-  if (!isOwnTable(reading)) return WHOLE;
   const scope = scopeOf(reading);
+  if (!isOwnTable(reading)) return isShipped(reading) ? WHOLE : tooShort(scope);
   if (scope.unread) return tooFew(scope);
   const met = needsMet(reading);
   const silent = silentRules(rules, reading).filter((rule) => maySpeak(rule, reading, met)).length;
@@ -46,12 +47,32 @@ function tooFew({ known, rows }: MatrixScope): Wholeness {
   };
 }
 
-function lessAsked(rules: number, { areas }: MatrixScope): Wholeness {
-  const claims = [...areas.values()].some(({ state, firm }) => state === 'here' && firm);
-  const outside = claims ? ', outside the areas that are said to be decided here' : '';
+/** However few activities are left of a template, what it claims is asked for. */
+function isShipped(reading: Reading): boolean {
+  return (
+    isFromCatalogue(reading) ||
+    Object.values(reading.settings.scope ?? {}).some(({ by }) => by === 'template')
+  );
+}
+
+/** Of so few activities nothing comes with what is there, and most rules that look for what is missing are not asked. */
+function tooShort(scope: MatrixScope): Wholeness {
+  return {
+    state: 'too-short',
+    sentence: `In a matrix of fewer than ${ENOUGH_ROWS} activities Answerable looks for little that may be missing${outsideClaims(scope)}.`,
+  };
+}
+
+function lessAsked(rules: number, scope: MatrixScope): Wholeness {
   return {
     state: 'less-asked',
-    sentence: `Less is asked of a matrix that was not made from a template${outside}: anything that ${counted(rules, 'rule finds', 'rules find')} only worth a look is left out.`,
+    sentence: `Less is asked of a matrix that was not made from a template${outsideClaims(scope)}: anything that ${counted(rules, 'rule finds', 'rules find')} only worth a look is left out.`,
     rules,
   };
+}
+
+/** What a person claims is asked for in full. */
+function outsideClaims({ areas }: MatrixScope): string {
+  const claims = [...areas.values()].some(({ state, firm }) => state === 'here' && firm);
+  return claims ? ', outside the areas that are said to be decided here' : '';
 }

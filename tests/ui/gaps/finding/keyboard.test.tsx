@@ -69,7 +69,7 @@ test('when the last finding is mended by keyboard, the focus is not lost', async
     ['no-accountable'],
   );
   await user.keyboard('{F9}{Enter}');
-  expect(screen.getByText('No open gaps')).toBeTruthy();
+  expect(screen.getByText('No open gaps so far')).toBeTruthy();
   expect(screen.getByRole('region', { name: 'Gaps' }).contains(focused())).toBe(true);
 });
 

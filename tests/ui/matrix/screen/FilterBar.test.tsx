@@ -5,7 +5,7 @@ import { renderWithPanels } from '../../../support/panels';
 
 // The count alone stood beside an icon, and what the product is for was hidden in the first minute.
 test('where the panel is closed, its button says how many gaps there are in words', async () => {
-  renderWithPanels(<FilterBar />, '         | Clerk\nPay the bill | R');
+  renderWithPanels(<FilterBar />, 'settings: shipped=build\n| Clerk\nPay the bill | R');
   const button = screen.getByRole('button', { name: /side panel$/ });
   if (button.getAttribute('aria-expanded') === 'true') button.click();
   expect((await screen.findByRole('button', { name: /: show the side panel$/ })).textContent).toMatch(
