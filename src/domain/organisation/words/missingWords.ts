@@ -4,6 +4,9 @@ import type { Organisation } from '../organisation';
 
 /** Nothing where it is told of all of them. */
 export function missingUnknownInWords({ totals: { checked, whole } }: Organisation): string | undefined {
-  if (whole === checked) return undefined;
-  return `Not everything that may be missing is said for ${counted(checked - whole, 'matrix', 'matrices')}, because tags are not confirmed there, too little is recognised, or less is asked of what was not made from a template.`;
+  const partly = checked - whole;
+  if (partly === 0) return undefined;
+  // Each for a reason of its own: tags are not confirmed, too little is recognised, too few activities, less is asked.
+  const why = partly === 1 ? 'Its gaps say why.' : 'The gaps of each say why.';
+  return `Not everything that may be missing is said for ${counted(partly, 'matrix', 'matrices')}. ${why}`;
 }
