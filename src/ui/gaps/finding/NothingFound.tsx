@@ -39,5 +39,5 @@ export function NothingFound() {
 /** What is missing is looked for only once tags are confirmed, and told only where enough activities are recognised. */
 function checksThatPass(tagged: boolean, whole: boolean): string {
   if (!tagged) return 'The checks that need no tags';
-  return whole ? 'All checks' : 'The checks of the activities that are there';
+  return whole ? 'The checks that can run here' : 'The checks of the activities that are there';
 }
