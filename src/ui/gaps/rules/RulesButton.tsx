@@ -21,12 +21,12 @@ export function RulesButton() {
   );
 }
 
-/** Beside a sentence about rules. */
+/** Below a sentence about rules. */
 export function RulesLink() {
   return (
     <RulesOpener>
       {(open) => (
-        <Button look="quiet" size="small" onClick={open}>
+        <Button size="small" onClick={open}>
           Show the rules
         </Button>
       )}

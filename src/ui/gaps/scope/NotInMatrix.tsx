@@ -32,9 +32,10 @@ export function NotInMatrix() {
   return (
     <section className={styles.region} aria-label="Not in this matrix">
       {wholeness?.sentence ? (
-        <p className={styles.whole}>
-          {wholeness.sentence} {wholeness.state === 'less-asked' ? <RulesLink /> : null}
-        </p>
+        <div className={styles.whole}>
+          <p>{wholeness.sentence}</p>
+          {wholeness.state === 'less-asked' ? <RulesLink /> : null}
+        </div>
       ) : null}
       {areas.length === 0 ? null : (
         <details>
@@ -61,11 +62,13 @@ export function NotInMatrix() {
 function inOneLine(areas: readonly AbsentArea[], isProcess: boolean): string {
   const open = areas.filter(isUnclaimed).length;
   const absent = areas.length - open;
-  const unclaimed = `${counted(open, 'area is', 'areas are')} touched, and nobody has said that ${open === 1 ? 'it is' : 'they are'} decided here.`;
+  const unclaimed = `${counted(open, 'area has', 'areas have')} activities, but nobody has said that ${open === 1 ? 'it is' : 'they are'} decided here.`;
   if (absent === 0) return unclaimed;
-  const missing = isProcess
-    ? `This matrix covers one process. ${counted(absent, 'area is', 'areas are')} not in it.`
-    : `Not in this matrix: ${counted(absent, 'area', 'areas')}${open > 0 ? '.' : ''}`;
+  // With activities of many areas it was said to cover one process.
+  const missing =
+    isProcess && open === 0
+      ? `This matrix covers one process. ${counted(absent, 'area is', 'areas are')} not in it.`
+      : `Not in this matrix: ${counted(absent, 'area', 'areas')}${open > 0 ? '.' : ''}`;
   return open > 0 ? `${missing} ${unclaimed}` : missing;
 }
 
@@ -155,7 +158,6 @@ function AreaItem({ absent, claim, onLeaving }: AreaItemProps) {
 
 function saidOf({ state, activities }: AbsentArea): string {
   if (state === 'not-ours') return 'is not for us.';
-  if (activities > 0)
-    return `has ${counted(activities, 'activity', 'activities')}, but nobody has said that it is decided here.`;
+  if (activities > 0) return `has ${counted(activities, 'activity', 'activities')} here.`;
   return 'has no activity of its own that we recognise.';
 }

@@ -121,7 +121,7 @@ test('an area with activities is not called absent, and one click says that it i
   Watch the bill #cost | A | R`);
   expect(
     within(region()).getByText(
-      /^Not in this matrix: 8 areas. 1 area is touched, and nobody has said that it is decided here.$/,
+      /^Not in this matrix: 8 areas. 1 area has activities, but nobody has said that it is decided here.$/,
     ),
   ).toBeTruthy();
   await user.click(button(/^Cost/, 'It is decided here'));
