@@ -8,7 +8,7 @@ import { isIdleRule } from '../../../domain/gaps/scope/idleRule';
 import type { RuleTuning } from '../../../domain/matrix/settings';
 import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';
-import { thousands } from '../../parts/counted';
+import { counted, thousands } from '../../parts/counted';
 import { OnlyShown } from '../../parts/onlyShown';
 import { useReading } from '../../session/reading';
 import styles from './RuleTuner.module.css';
@@ -73,16 +73,23 @@ interface HitsProps {
 function HitsInWords({ rule, tuning, on, idle }: HitsProps) {
   const reading = useReading();
   const settledTuning = useDeferredValue(tuning);
+  // As if it were on. That an idle one is, is a choice of its own.
   const hits = useMemo(
     () =>
       reading &&
-      // As if it were on. That an idle one is, is a choice of its own.
       countFindings(rule, { ...settledTuning, on: (idle ? settledTuning.on : true) || undefined }, reading),
     [rule, settledTuning, idle, reading],
   );
+  const withLooks = useMemo(
+    () =>
+      idle && !settledTuning.on && reading && countFindings(rule, { ...settledTuning, on: true }, reading),
+    [rule, settledTuning, idle, reading],
+  );
   if (hits === undefined) return 'Counting…';
-  const places = hits === 1 ? '1 gap' : `${thousands(hits)} gaps`;
-  return on ? `Finds ${places} now.` : `Off. If you turn the rule on, it finds ${places}.`;
+  if (!on) return `Off. If you turn the rule on, it finds ${counted(hits, 'gap')}.`;
+  const looks = withLooks ? withLooks - hits : 0;
+  const more = looks > 0 ? ` ${thousands(looks)} more ${looks === 1 ? 'is' : 'are'} only worth a look.` : '';
+  return `Finds ${counted(hits, 'gap')} now.${more}`;
 }
 
 interface ThresholdFieldProps {

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { tuneRule } from '../../../domain/edits/tuneRule';
 import { ruleList } from '../../../domain/gaps/engine/ruleList';
+import { wholenessOf } from '../../../domain/gaps/engine/wholeness';
 import type { RuleTuning } from '../../../domain/matrix/settings';
 import { Button } from '../../parts/Button';
 import { thousands } from '../../parts/counted';
@@ -16,6 +17,7 @@ import { SeverityDot } from '../../vocabulary/SeverityDot';
 import { SEVERITY_WORDS } from '../../vocabulary/severityWords';
 import { RuleHelp } from '../ruleHelp/RuleHelp';
 import { RuleTuner } from '../ruleHelp/RuleTuner';
+import { AllLooks } from './AllLooks';
 import styles from './RulesDialog.module.css';
 import { GROUP_WORDS, linesByGroup, type RuleLine, ruleLines } from './rulesShown';
 
@@ -25,6 +27,7 @@ export default function RulesDialog({ onClose }: { onClose(): void }) {
   const lines = useFromReading((reading) => ruleLines(ruleList, reading, findings), [findings]) ?? [];
   const on = lines.filter((line) => line.on).length;
   const parts = linesByGroup(lines, wanted);
+  const { rules: silent = 0 } = useFromReading((reading) => wholenessOf(reading), [findings]) ?? {};
   return (
     <Dialog
       open
@@ -32,6 +35,7 @@ export default function RulesDialog({ onClose }: { onClose(): void }) {
       title="Rules"
       description={`${on} of ${lines.length} rules are on. Changes apply to this matrix only.`}
     >
+      <AllLooks count={silent} />
       <TextField label="Find a rule" value={wanted} onCommit={setWanted} live />
       {parts.length === 0 ? <p className={styles.none}>No matching rules</p> : null}
       {parts.map((part) => (

@@ -81,8 +81,8 @@ export function linesByGroup(
   wanted: string,
 ): readonly { readonly group: RuleGroup; readonly lines: readonly RuleLine[] }[] {
   const word = wanted.trim().toLowerCase();
-  const matching = lines.filter(({ rule }) =>
-    [rule.title, rule.id, rule.why].some((text) => text.toLowerCase().includes(word)),
+  const matching = lines.filter(({ rule, waitsFor = '' }) =>
+    [rule.title, rule.id, rule.why, waitsFor].some((text) => text.toLowerCase().includes(word)),
   );
   return RULE_GROUPS.map((group) => ({
     group,

@@ -102,7 +102,7 @@ test('what a rule does not tell of a table of one’s own is told once a person 
     .closest('details') as HTMLDetailsElement;
   line.open = true;
   fireEvent(line, new Event('toggle'));
-  expect(within(line).getByText('Finds 0 gaps now.')).toBeTruthy();
+  expect(within(line).getByText('Finds 0 gaps now. 1 more is only worth a look.')).toBeTruthy();
   const looks = within(line).getByRole('checkbox', { name: 'Also tell what is only worth a look' });
   await user.click(looks);
   expect(within(line).getByText('Finds 1 gap now.')).toBeTruthy();
