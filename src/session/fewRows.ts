@@ -6,6 +6,7 @@ import type { Patch } from '../domain/matrix/change';
 import type { ActivityId } from '../domain/matrix/ids';
 import type { Activity, Matrix } from '../domain/matrix/matrix';
 import { applyPatches, type Patched } from '../domain/matrix/patching';
+import { mapToFill } from './mapToFill';
 
 type Activities = Matrix['activities'];
 type Writable = { [id: ActivityId]: Activity };
@@ -40,7 +41,7 @@ export function withRows(matrix: Matrix, rows: ReadonlyMap<ActivityId, Activity>
 
 function activitiesWith({ activities }: Matrix, rows: Iterable<readonly [ActivityId, Activity]>): Activities {
   const keys = keysOf.get(activities) ?? (Object.keys(activities) as ActivityId[]);
-  const next = emptyMap();
+  const next = mapToFill<ActivityId, Activity>();
   for (const id of keys) next[id] = activities[id] as Activity;
   for (const [id, row] of rows) next[id] = row;
   keysOf.set(next, keys);
@@ -54,12 +55,4 @@ export function applyToRows(matrix: Matrix, patches: readonly Patch[]): Patched<
   const few = withOnly(matrix, [...new Set(patches.map(({ path }) => String(path[1]) as ActivityId))]);
   const done = applyPatches(few, patches);
   return { ...done, value: withFew(matrix, few, done.value) };
-}
-
-/** In the form that the engine gives maps with thousands of keys anyway; else it grows through a thousand others first. */
-function emptyMap(): Writable {
-  const map: { [key: string]: Activity | null } = { one: null, other: null };
-  delete map.one;
-  delete map.other;
-  return map as Writable;
 }

@@ -9,6 +9,7 @@ import type { ActivityId, RoleId } from '../domain/matrix/ids';
 import type { Activity, Matrix } from '../domain/matrix/matrix';
 import { patchTo } from '../domain/matrix/patching';
 import { type Codes, NO_CODES } from '../domain/matrix/scheme/codes';
+import { mapToFill } from './mapToFill';
 
 export interface Recording {
   readonly patches: Patch[];
@@ -49,7 +50,7 @@ export function recordLetters(
       return undefined;
     }
     if ((held ?? NO_CODES) === codes) continue;
-    letters ??= { ...old };
+    letters ??= copyOf(old);
     const path = ['activities', id, 'assignments', roleId];
     const next = codes === NO_CODES ? undefined : codes;
     if (next) letters[roleId] = next;
@@ -59,4 +60,11 @@ export function recordLetters(
   }
   if (letters) changed.set(id, { ...was, assignments: letters });
   return at;
+}
+
+function copyOf(assignments: Activity['assignments']): { [id in RoleId]: Codes } {
+  const copy = mapToFill<RoleId, Codes>();
+  // Without a list of its keys, for a row has few and a paste has hundreds of rows.
+  for (const id in assignments) copy[id as RoleId] = assignments[id as RoleId] as Codes;
+  return copy;
 }

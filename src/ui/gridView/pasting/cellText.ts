@@ -20,21 +20,21 @@ export function textFromCell({ codes, condition }: CellContent): string {
 const LONGEST = 600;
 
 // A table has few different texts, and reading one costs more than all the rest of its cell.
-const read = new WeakMap<Scheme, Map<string, CellContent | string>>();
 const REMEMBERED = 1_000;
+let readBy: Scheme | undefined;
+let read = new Map<string, CellContent | string>();
 
 /** The content, or a sentence that says why the text is none. */
 export function cellFromText(scheme: Scheme, text: string): CellContent | string {
   if (text.length > LONGEST) return unreadable(scheme, text.slice(0, 60));
-  let known = read.get(scheme);
-  if (!known || known.size >= REMEMBERED) {
-    known = new Map();
-    read.set(scheme, known);
+  if (scheme !== readBy || read.size >= REMEMBERED) {
+    readBy = scheme;
+    read = new Map();
   }
-  let content = known.get(text);
+  let content = read.get(text);
   if (content === undefined) {
     content = contentOf(scheme, text);
-    known.set(text, content);
+    read.set(text, content);
   }
   return content;
 }

@@ -4,8 +4,9 @@ import { renameActivity } from '../../../domain/edits/renameActivity';
 import { renameRole } from '../../../domain/edits/renameRole';
 import type { CellWrite } from '../../../domain/matrix/cell';
 import type { ActivityId, RoleId } from '../../../domain/matrix/ids';
-import type { Activity, Matrix } from '../../../domain/matrix/matrix';
-import { type CellContent, cellFromText, unsafeText } from './cellText';
+import type { Matrix } from '../../../domain/matrix/matrix';
+import { NO_CODES } from '../../../domain/matrix/scheme/codes';
+import { cellFromText, unsafeText } from './cellText';
 import type { PasteTargets } from './pasteTargets';
 
 export interface PasteProblem {
@@ -48,6 +49,8 @@ export function rowReading(matrix: Matrix, targets: PasteTargets, writesAll: boo
 export function readRow(reading: RowReading, to: ActivityId | 'header', texts: readonly string[]): void {
   const { matrix, columns, writesAll, placeOf, writes, problems } = reading;
   const held = to === 'header' ? undefined : matrix.activities[to];
+  const letters = held?.assignments;
+  const conditions = held?.conditions;
   const before = writes.length;
   for (const { to: column, source } of columns) {
     if (!column) continue;
@@ -66,9 +69,9 @@ export function readRow(reading: RowReading, to: ActivityId | 'header', texts: r
     const { codes, condition, told } = content;
     if (told) problems.push({ place: placeOf(to, column), message: told, taken: true });
     const note = content.note && withNote(held?.cellNotes?.[column], content.note);
-    if (writesAll || note !== undefined || !holds(held, column, content)) {
+    const holdsIt = (letters?.[column] ?? NO_CODES) === codes && (conditions?.[column] ?? '') === condition;
+    if (writesAll || note !== undefined || !holdsIt)
       writes.push({ activityId: to, roleId: column, codes, condition, note });
-    }
   }
   if (to !== 'header' && writes.length > before) reading.written.push(to);
 }
@@ -77,12 +80,6 @@ export function readRow(reading: RowReading, to: ActivityId | 'header', texts: r
 function withNote(before: string | undefined, note: string): string | undefined {
   if (before?.split('\n').includes(note)) return undefined;
   return [before, note].filter(Boolean).join('\n');
-}
-
-function holds(activity: Activity | undefined, column: RoleId, { codes, condition }: CellContent): boolean {
-  return (
-    (activity?.assignments[column] ?? '') === codes && (activity?.conditions?.[column] ?? '') === condition
-  );
 }
 
 /** New rows and roles have their names already; a name that says nothing leaves the old one. */
