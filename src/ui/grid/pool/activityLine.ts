@@ -60,11 +60,12 @@ export function drawActivityLine(
   index: number,
   drawContext: DrawContext,
 ): void {
-  const { matrix, layout, columns, pattern, readOnly } = drawContext;
+  const { matrix, layout, columns, pattern, readOnly, inView } = drawContext;
   const activity = matrix.activities[row.key];
   // Deleted a moment ago; the layout has not been updated yet.
   if (!activity) return;
   takeSeat(line, row.key, index, layout, layout.measures.row);
+  if (line.sight && isBeside(index, inView?.rows)) return;
   const sight: Sight = {
     columns,
     activity,
@@ -80,7 +81,6 @@ export function drawActivityLine(
   };
   const { sight: before } = line;
   if (before && same(before, sight)) return;
-  line.sight = sight;
   const { active, selected } = sight;
   drawName(line.name, {
     activity,
@@ -95,12 +95,23 @@ export function drawActivityLine(
   const crowded = sight.worst === 'must' ? crowdedLetters(matrix.scheme, activity, layout.columnIndex) : '';
   const rowSight = { ...sight, crowded };
   const from = before && same({ ...before, active, selected }, sight) ? before : undefined;
+  let isWhole = true;
   for (const placed of columns.placed) {
+    if (before && placed.stays === undefined && isBeside(placed.column, inView?.columns)) {
+      isWhole = false;
+      continue;
+    }
     if (from && !standsElse(from, sight, placed.column)) continue;
     const cell = line.cells[placed.slot];
     const role = matrix.roles[placed.id];
     if (cell && role) drawCell(cell, placed, role, rowSight);
   }
+  // Forgotten, so that what was left out now differs next time.
+  line.sight = isWhole ? sight : undefined;
+}
+
+function isBeside(at: number, inView: readonly [number, number] | undefined): boolean {
+  return inView !== undefined && (at < inView[0] || at > inView[1]);
 }
 
 /** If only the selection moved, the other cells are unchanged. */

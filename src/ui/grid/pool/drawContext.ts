@@ -6,6 +6,7 @@ import { whyReadOnly } from '../../../session/readOnly';
 import type { Session, SessionState } from '../../../session/session';
 import type { GridViewState } from '../../gridView/gridView';
 import { type Layout, type Position, positionOf } from '../../gridView/layout/layout';
+import type { Window } from '../../gridView/layout/windowing';
 import { type Area, areaOf, areasOf } from '../../gridView/selection/selection';
 import type { Arrangement } from './arrangement';
 
@@ -24,6 +25,8 @@ export interface DrawContext {
   readonly without: readonly Area[];
   /** The cell that holds the fill handle. */
   readonly handle: Position | undefined;
+  /** All that has to be drawn now; what else there is is drawn in a moment. Undefined: everything. */
+  readonly inView: Window | undefined;
 }
 
 const NO_FAULTS: DrawContext['analysis']['worstOfRow'] = new Map();
@@ -32,7 +35,12 @@ export function activeIn({ layout, selection }: GridViewState): Position {
   return positionOf(layout, selection.active) ?? { row: 0, column: 0 };
 }
 
-export function drawContextOf(session: Session, view: GridViewState, columns: Arrangement): DrawContext {
+export function drawContextOf(
+  session: Session,
+  view: GridViewState,
+  columns: Arrangement,
+  inView?: Window,
+): DrawContext {
   const state = session.store.getState();
   const readOnly = whyReadOnly(state) !== null;
   const { layout, selection, zoom } = view;
@@ -51,6 +59,7 @@ export function drawContextOf(session: Session, view: GridViewState, columns: Ar
     areas: areasOf(layout, selection.ranges),
     without: areasOf(layout, selection.without ?? []),
     handle: last && !readOnly ? handleAt(layout, last) : undefined,
+    inView,
   };
 }
 

@@ -68,6 +68,8 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
   let spare = NO_SPARE;
   // Something was changed within an act that is not over, and is not drawn yet.
   let isDue = false;
+  // What such an act changed out of sight is drawn once the frame of what it changed in sight is seen.
+  let isLeft = false;
 
   function tellColumns(settled: boolean): void {
     const now = columns ? columnWords(columns, settled) : '';
@@ -76,7 +78,7 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
     frame.onColumns(now);
   }
 
-  function draw(): void {
+  function draw(onlyInView = false): void {
     isDue = false;
     const now = view.store.getState();
     const { layout, room } = now;
@@ -89,10 +91,12 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
     const moved = !columns || columns.layout !== layout || !sameColumns(columns, wanted);
     const shown = moved ? arranged(layout, wanted, columns) : (columns ?? arranged(layout, wanted));
     columns = shown;
-    const drawContext = drawContextOf(session, now, shown);
+    isLeft = onlyInView && !moved;
+    const inView = isLeft ? windowAt(layout, scroll, room, NO_SPARE) : undefined;
+    const drawContext = drawContextOf(session, now, shown, inView);
     drawFillHandle(frame.fillHandle, drawContext, scroll);
     const came = drawLines(lines, drawn(window.rows, [active.row]), drawContext);
-    if (!came && !moved) return;
+    if (!came && !moved && !isLeft) return;
     tellColumns(false);
     settleSoon();
   }
@@ -103,7 +107,7 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
   }
 
   function settle(): void {
-    const late = moving || spare !== SPARE;
+    const late = moving || isLeft || spare !== SPARE;
     spare = SPARE;
     if (late) draw();
     moving = false;
@@ -148,7 +152,7 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
   }
 
   function drawDue(): void {
-    if (isDue) draw();
+    if (isDue) draw(true);
   }
 
   function drawPicture(): void {
@@ -165,7 +169,7 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
     if (!went && !draws) return;
     focusAhead(now, before);
     if (moving) settle();
-    else draw();
+    else draw(isDue);
   });
   const stopSession = session.store.subscribe((now, before) => {
     const sameAccess = whyReadOnly(now) === whyReadOnly(before);
