@@ -65,6 +65,7 @@ export function createReader(): Reader {
         const [at, activity] = [places.get(id), activities[id]];
         take(id, activity);
         if (at !== undefined && activity) versions[at] = activity;
+        if (changes.length % ROWS_PER_SLICE === 0) yield;
       }
       return changes;
     }
@@ -109,7 +110,7 @@ export function createReader(): Reader {
       const changes = yield* rowChanges(matrix, lastBasis, touched);
       const now = yield* indexAfter(index, rows, changes, matrix.sections, rowReader.tallies());
       index = now;
-      const reading = readingOf(matrix, today, basis === lastBasis, rows, now, changes);
+      const reading = yield* readingOf(matrix, today, basis === lastBasis, rows, now, changes);
       return {
         reading,
         basis,

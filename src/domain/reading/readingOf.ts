@@ -12,14 +12,14 @@ import { countsAfter, createSums } from './rowCounts';
 import type { RowIndex } from './rowIndex';
 import type { RowChange } from './rowOrder';
 
-export function readingOf(
+export function* readingOf(
   matrix: Matrix,
   today: CalendarDate,
   sameBasis: boolean,
   rowsById: ReadonlyMap<ActivityId, Row>,
   index: RowIndex,
   changes: readonly RowChange[],
-): Reading {
+): Generator<undefined, Reading> {
   const { groups } = index;
   const reading: Reading = {
     matrix,
@@ -50,7 +50,7 @@ export function readingOf(
       return index.choices.get(choice) ?? NOTHING_CHOSEN;
     },
   };
-  if (sameBasis) bringUpToDate(reading, index, changes);
+  if (sameBasis) yield* bringUpToDate(reading, index, changes);
   else {
     index.counts.clear();
     index.choices.clear();
@@ -58,12 +58,25 @@ export function readingOf(
   return reading;
 }
 
-function bringUpToDate(reading: Reading, index: RowIndex, changes: readonly RowChange[]): void {
+function* bringUpToDate(
+  reading: Reading,
+  index: RowIndex,
+  changes: readonly RowChange[],
+): Generator<undefined, void> {
+  let left = ANSWERS_PER_SLICE;
   for (const [counter, counts] of index.counts) {
     index.counts.set(counter, countsAfter(counts, counter, changes, reading));
+    left -= changes.length;
+    if (left > 0) continue;
+    left = ANSWERS_PER_SLICE;
+    yield;
   }
   for (const [choice, chosen] of index.choices) {
     index.choices.set(choice, chosenAfter(chosen, choice, changes, reading, index.order));
+    left -= changes.length;
+    if (left > 0) continue;
+    left = ANSWERS_PER_SLICE;
+    yield;
   }
 }
 
