@@ -3,17 +3,22 @@
 import type { Browser } from '@playwright/test';
 import { median, ms, quantile } from './figures.ts';
 import { inPage, pasteToPaint } from './gridFigures.ts';
-import { firstCell } from './inPage.ts';
+import { atRest, firstCell } from './inPage.ts';
+import { withProcessorTime } from './processorTime.ts';
 
 export const PAIRS = 15;
 
-/** Milliseconds of one grid and of the other, pair by pair. Both are addresses of pages with a grid. */
-export async function pasteTurns(
-  browser: Browser,
-  one: string,
-  other: string,
-): Promise<readonly (readonly [number, number])[]> {
-  const pairs: [number, number][] = [];
+/** Milliseconds by the clock, and of processor time of the page's own thread. */
+interface PasteTime {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+type Pair = readonly [one: PasteTime, other: PasteTime];
+
+/** One grid and the other, pair by pair. Both are addresses of pages with a grid. */
+export async function pasteTurns(browser: Browser, one: string, other: string): Promise<readonly Pair[]> {
+  const pairs: Pair[] = [];
   for (let pair = 0; pair < PAIRS; pair++) {
     // Neither is always the one that begins.
     if (pair % 2 === 0) pairs.push([await pasted(browser, one), await pasted(browser, other)]);
@@ -25,19 +30,21 @@ export async function pasteTurns(
   return pairs;
 }
 
-const pasted = (browser: Browser, address: string): Promise<number> =>
+const pasted = (browser: Browser, address: string): Promise<PasteTime> =>
   inPage(browser, address, async (page) => {
     await page.evaluate(firstCell);
-    return pasteToPaint(page);
+    await page.evaluate(atRest);
+    const { result, processor } = await withProcessorTime(browser, page, () => pasteToPaint(page));
+    return { clock: result, processor };
   });
 
 /** Medians of both, and how many times as long the one takes in a pair: the middle, and between which half of all lie. */
-export function pairsInWords(pairs: readonly (readonly [number, number])[]): string[] {
-  const times = pairs.map(([one, other]) => one / other);
+export function pairsInWords(pairs: readonly Pair[], what: keyof PasteTime): string[] {
+  const times = pairs.map(([one, other]) => one[what] / other[what]);
   const at = (share: number) => quantile(times, share).toFixed(2);
   return [
-    ms(median(pairs.map(([one]) => one))),
-    ms(median(pairs.map(([, other]) => other))),
+    ms(median(pairs.map(([one]) => one[what]))),
+    ms(median(pairs.map(([, other]) => other[what]))),
     at(0.5),
     `${at(0.25)} to ${at(0.75)}`,
   ];
