@@ -86,7 +86,12 @@ function partsOf(name: string): string[] {
 }
 
 export function keyOf(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, ' ').trim();
+  // "Ops¹" refers to a footnote, and is "Ops".
+  return name
+    .toLowerCase()
+    .replace(/[⁰¹²³⁴-⁹*†‡]{1,3}$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Whether commas stand inside names, "Ruiz, Ana", or between them. */

@@ -11,6 +11,8 @@ export interface FoundRole {
   readonly role: number;
   readonly name: string;
   readonly condition?: string | undefined;
+  /** What footnotes say here beside when. */
+  readonly note?: string | undefined;
   /** Why a person should look at it. */
   readonly doubt?: string | undefined;
 }
@@ -67,8 +69,17 @@ function namesIn(
     const { name, notes } = nameIn(context, named.name, row, column);
     const doubt = tellName(context, { ...named, name }, row, column);
     const role = builder.role(name, grid.place(row, column));
-    builder.noteOnRole(role, [...notes, ...(found.names.length === 1 ? links : links.slice(at, at + 1))]);
-    return { role, name, condition: named.condition, doubt };
+    const when = notes.map((note) => context.conditionOf?.(note, name));
+    const aside = notes.filter((note, which) => when[which] === undefined || !note.startsWith(when[which]));
+    builder.noteOnRole(role, [...aside, ...(found.names.length === 1 ? links : links.slice(at, at + 1))]);
+    const condition = [...new Set([named.condition, ...when])].filter((text) => text).join('; ');
+    return {
+      role,
+      name,
+      condition: condition === '' ? undefined : condition,
+      note: aside.join('\n') || undefined,
+      doubt,
+    };
   });
   for (const { text: rest, kind } of found.rest) tellRest(context, rest, kind, row, column);
   if (roles.length > 1 && (tellsSeveral || found.wasJoined))

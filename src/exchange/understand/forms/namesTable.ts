@@ -11,6 +11,7 @@ import {
 } from '../reading/understood';
 import { plainName } from '../words/plainName';
 import { fieldsOf } from './fieldColumns';
+import { conditionsOfNames } from './footnoteConditions';
 import { footnoteRows, withFootnotes } from './footnotes';
 import { groupRows } from './groupRows';
 import { cellWithLinks, linksAt } from './keptLinks';
@@ -43,13 +44,14 @@ export function readLettersTable(context: TableContext): void {
         ledger.enter(row, column, fateOf(found));
         keepAsides(current, found, name);
         if (found.isForOthers) current.others.push(letter);
-        for (const { role, condition, doubt: guessed } of found.roles) {
+        for (const { role, condition, note, doubt: guessed } of found.roles) {
           const before = current.cells.get(role);
           const conditions = [before?.condition, condition].filter(Boolean).join('; ');
           const doubt = before?.doubt ?? guessed;
           current.cells.set(role, {
             letters: [...new Set((before?.letters ?? '') + letter)].join(''),
             ...(conditions === '' ? {} : { condition: conditions }),
+            ...(note ? { note } : before?.note ? { note: before.note } : {}),
             ...(doubt === undefined ? {} : { doubt }),
           });
         }
@@ -86,7 +88,13 @@ export function readLongTable(context: TableContext): void {
       if (named.roles.length === 0 && !named.isForOthers && raw !== '')
         builder.problem(grid.place(row), `“${brief(raw)}” belongs to no role and was skipped.`, 'left-out');
       for (const { role, name, condition: said, doubt } of named.roles) {
-        const found = understoodCell(raw, read(raw), () => ({ ...grid.place(row), column: name }), full);
+        const found = understoodCell(
+          raw,
+          read(raw),
+          () => ({ ...grid.place(row), column: name }),
+          full,
+          name,
+        );
         const cell = found && cellWithLinks(found, linksAt(full, row, codes));
         if (!cell) continue;
         const before = current.cells.get(role);
@@ -141,7 +149,8 @@ type RowReader = (row: number, current: Row) => void;
 
 /** Rows that name the same activity in the same section are one activity. `readerOf` gets the context with its footnotes. */
 function forRows(given: TableContext, readerOf: (context: TableContext) => RowReader): void {
-  const context = { ...given, footnotes: withFootnotes(given) };
+  const footnotes = withFootnotes(given);
+  const context = { ...given, footnotes, conditionOf: conditionsOfNames(given, footnotes) };
   const { grid, columns, builder, ledger, headRow } = context;
   const each = readerOf(context);
   enterHeads(context);

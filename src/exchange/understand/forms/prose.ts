@@ -43,7 +43,7 @@ function isRead(text: string, notes: ReadonlySet<string>, held: HeldWords): bool
   );
 }
 
-/** Every line of every note. */
+/** Every line of every note, and every condition. */
 export function keptNotes({ activities, roles }: Builder): ReadonlySet<string> {
   const notes = new Set<string>();
   const add = (text = '') => {
@@ -52,7 +52,12 @@ export function keptNotes({ activities, roles }: Builder): ReadonlySet<string> {
   for (const { notes: text } of roles) add(text);
   for (const { cells, fields } of activities) {
     add(fields.notes);
-    for (const { note } of cells.values()) if (note !== undefined) add(note);
+    for (const { note, condition } of cells.values()) {
+      if (note !== undefined) add(note);
+      // Of a footnote that says when a letter holds the stop is left out.
+      if (condition !== undefined)
+        for (const part of [condition, ...condition.split('; ')]) add(`${part}\n${part}.`);
+    }
   }
   return notes;
 }

@@ -8,6 +8,7 @@ import type { UnderstoodCell } from '../reading/understood';
 import { meaningOfHead } from '../words/headWords';
 import { plainName } from '../words/plainName';
 import { fieldsOf } from './fieldColumns';
+import { conditionsOf } from './footnoteConditions';
 import { becameOf, footnoteRows, looseFootnoteOf, withFootnotes } from './footnotes';
 import { cellWithLinks, linksAt } from './keptLinks';
 import { nameIn } from './nameMarks';
@@ -20,6 +21,7 @@ export function readWideTable(context: TableContext): void {
   enterHeads(context);
   const footnotes = withFootnotes(context);
   const roles = roleColumns({ ...context, footnotes });
+  const conditionOf = context.exact ? undefined : conditionsOf(roles.map(({ name }) => name));
   const activityColumn = columns.find(({ use }) => use === 'activity')?.column ?? 0;
   const sectionColumn = columns.find(({ use }) => use === 'section')?.column;
   const shape = {
@@ -67,7 +69,7 @@ export function readWideTable(context: TableContext): void {
         ? builder.newSection(group)
         : builder.section(plainName(group) || context.heading);
       if (sectionColumn !== undefined) ledger.enter(row, sectionColumn, 'section');
-      addActivity({ ...context, footnotes }, row, section, activityColumn, roles);
+      addActivity({ ...context, footnotes, conditionOf }, row, section, activityColumn, roles);
       if (row > last && isLone(cells) && !context.rows?.[row] && !context.isBlank)
         builder.remark(
           grid.place(row),
@@ -118,6 +120,7 @@ function addActivity(
       read(raw),
       () => ({ ...numbered(context, row), ...lineOf(grid.place(row, column)), column: name }),
       context,
+      name,
     );
     const cell = found && cellWithLinks(found, linksAt(context, row, column));
     if (cell) tellMerged(context, row, column, raw);

@@ -3,6 +3,7 @@
 import type { Place } from '../../contract/place';
 import type { CellReading } from '../letters/cell';
 import type { UnderstoodCell } from '../reading/understood';
+import type { ConditionOf } from '../words/whenWords';
 import type { Builder } from './builder';
 
 export interface CellContext {
@@ -11,6 +12,8 @@ export interface CellContext {
   /** The letter of roles that have a text where letters are. */
   readonly forTexts?: string | undefined;
   readonly footnotes: ReadonlyMap<string, string>;
+  /** Which footnotes say when a letter holds. */
+  readonly conditionOf?: ConditionOf | undefined;
 }
 
 export function understoodCell(
@@ -18,6 +21,7 @@ export function understoodCell(
   reading: CellReading,
   placeOf: () => Place,
   context: CellContext,
+  role: string,
 ): UnderstoodCell | undefined {
   const known = plain.get(reading);
   if (known) return known.cell;
@@ -46,7 +50,12 @@ export function understoodCell(
       `“${brief(raw)}” uses characters from another script. It was read as ${reading.letters}.`,
       'changed',
     );
-  const note = [reading.note, ...notesOf(reading, raw, place, context)].filter((text) => text).join('\n');
+  const said = notesOf(reading, raw, place, context);
+  const when = reading.letters === '' ? [] : said.map((text) => context.conditionOf?.(text, role));
+  // What says more than when stays a note beside it.
+  const notes = said.filter((text, at) => when[at] === undefined || !text.startsWith(when[at]));
+  const note = [reading.note, ...notes].filter((text) => text).join('\n');
+  const condition = [...new Set([reading.condition, ...when])].filter((text) => text).join('; ');
   if (reading.stray)
     tell(
       `“${brief(raw)}” was read as ${reading.letters}; ${reading.stray.join(', ')} is none of the letters ${context.letters} and was kept as a note on the cell.`,
@@ -62,7 +71,7 @@ export function understoodCell(
   if (reading.letters === '' && note === '') return undefined;
   return {
     letters: reading.letters,
-    ...(reading.condition === undefined ? {} : { condition: reading.condition }),
+    ...(condition === '' ? {} : { condition }),
     ...(note === '' ? {} : { note }),
     ...(doubt === undefined ? {} : { doubt }),
   };
