@@ -12,6 +12,43 @@ export const spokenLegends: readonly WrittenLegend[] = [
     { X: 'owns', x: 'does', '?': 'advises' },
   ),
   above('A big X means they own it, a small x means they help.', { X: 'owns', x: 'helps' }),
+  // Who answers a question answers for nothing.
+  above('R = does it, A = owns it, C = answers questions, I = is told', {
+    R: 'does',
+    A: 'owns',
+    C: 'advises',
+    I: 'hears',
+  }),
+  above('R = lo hace, A = responde, C = responde preguntas, I = se entera', {
+    R: 'does',
+    A: 'owns',
+    C: 'advises',
+    I: 'hears',
+  }),
+  above('R = fait, A = répond du résultat, C = répond aux questions, I = est prévenu', {
+    R: 'does',
+    A: 'owns',
+    C: 'advises',
+    I: 'hears',
+  }),
+  above('R = esegue, A = risponde, C = risponde alle domande, I = viene informato', {
+    R: 'does',
+    A: 'owns',
+    C: 'advises',
+    I: 'hears',
+  }),
+  above('R = macht es, A = verantwortet es, C = beantwortet Fragen, I = bekommt Bescheid', {
+    R: 'does',
+    A: 'owns',
+    C: 'advises',
+    I: 'hears',
+  }),
+  above('R = faz, A = responde, C = responde a dúvidas, I = fica a saber', {
+    R: 'does',
+    A: 'owns',
+    C: 'advises',
+    I: 'hears',
+  }),
   below('Capital X is accountable. Small x is responsible. ? is consulted.', {
     X: 'owns',
     x: 'does',
