@@ -82,6 +82,19 @@ describe('a column of the same names under a head that is not understood', () =>
     expect(await readUnder(heads('Zuruf bei'), rows)).toContain('What does the column “Zuruf bei” say');
   });
 
+  test.each(['Approved on', 'Decision date', 'Informed on', 'Asked (date)'])(
+    'is no letter where it holds dates: %s',
+    async (head) => {
+      const rows = ROWS.map(([name = '', , ...cells], at) => [
+        name,
+        `2026-03-0${at + 1}`,
+        ...cells.slice(0, 2),
+      ]);
+      const said = await readUnder(['Task', head, 'Responsible', 'Verified'], rows);
+      expect(said).toMatch(/^activity \| notes \| does/);
+    },
+  );
+
   test('is a note where it holds other names', async () => {
     const rows = ROWS.map(([name = '', , ...cells], at) => [name, `Building ${at}`, ...cells]);
     expect(await readUnder(heads('Zuruf bei'), rows)).not.toContain('What does the column');

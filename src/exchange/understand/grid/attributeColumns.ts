@@ -1,4 +1,6 @@
-/** Columns whose head is that of a size or a state, and whose cells are letters of roles: "Risk" may be a department. */
+/** Columns whose heads and cells disagree: "Risk" with letters of roles below it may be a department, "Approved on" holds dates. */
+import { isAside } from '../words/nameWords';
+import type { Grid } from './grid';
 import type { ColumnFacts } from './headRow';
 
 /** Nothing else stands in it. A traffic light may be so by chance. */
@@ -9,4 +11,13 @@ export function mayHoldRole({ codes, filled, letters }: ColumnFacts): boolean {
 /** Traffic lights are R and A, states C and I: only who takes part has letters of both. */
 export function holdsRole(facts: ColumnFacts): boolean {
   return mayHoldRole(facts) && /R/.test(facts.letters) && /[CI]/.test(facts.letters);
+}
+
+/** Cells looked at: the first ones tell. */
+const LOOKED_AT = 200;
+
+/** "Approved on" and "Owner phone": most cells say when, how much or where to call, and not who. */
+export function holdsAsides({ rows }: Grid, headRow: number, column: number): boolean {
+  const cells = rows.slice(headRow + 1, headRow + 1 + LOOKED_AT).flatMap((row) => row[column] || []);
+  return cells.filter((cell) => isAside(cell)).length * 2 > cells.length;
 }

@@ -1,12 +1,11 @@
 /** What each column of a table with roles across is: the activity, its section, a role, or something beside. */
-
 import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
 import { columnLetters } from '../../contract/place';
 import { codesOfHeads, stemOf } from '../letters/codeHeads';
 import { COLUMN_FIELDS, type ColumnReading, type ColumnUse, type Confidence } from '../reading/understood';
 import { type HeadMeaning, meaningOfHead } from '../words/headWords';
-import { holdsRole, mayHoldRole } from './attributeColumns';
+import { holdsAsides, holdsRole, mayHoldRole } from './attributeColumns';
 import type { Grid } from './grid';
 import { type ColumnFacts, factsOf, type ReadText } from './headRow';
 import { saySameLetters } from './layout';
@@ -175,6 +174,7 @@ export function letterColumns(grid: Grid, headRow: number, read: ReadText, schem
   const uses: Uses = new Map();
   const names = columns.map(({ name }) => name);
   for (const { column, head: name, code } of codesOfHeads(names, scheme)) {
+    if (code.by === 'meaning' && holdsAsides(grid, headRow, column)) continue;
     const isOwnWord =
       code.by !== 'meaning' || !/^[\x20-\x7E]+$/.test(name) || hasLetterOf(scheme, code.letter, name);
     const before = uses.get(column)?.use ?? 'letter:';
