@@ -9,6 +9,7 @@ import { leaveOut, pushDown } from '../../fixes/pushDown';
 import { isGroup } from '../../names/groups';
 import { LEADS_MOST, leadsTeam } from '../../names/leaders';
 import { counted, percent } from '../../names/words';
+import { doersIn, loneDoer } from '../../ownership/doers';
 import { conditionOf } from '../../ownership/ownership';
 import { isOfIncidents, isOwnTable } from '../../ownership/sides';
 import { workingIn } from '../../scope/shape';
@@ -65,8 +66,11 @@ const accountable = defineRule({
     exampleRows('Chief | Ann | Bob', [15, 'A | R |'], [5, 'C | AR |'], [4, 'C |  | AR']),
     exampleRows('Chief | Ann | Bob', [5, 'A | R |'], [1, 'C | AR |'], [1, 'C |  | AR'], [5, ' | R | R']),
     exampleRows('Chief | Ann | Bob', [9, 'A | R |'], [1, 'A |  | R'], [2, 'C | AR |']),
+    exampleRows('Chief | Ann | Bob | Eve', [12, 'AR | C | I | C']),
   ],
   accepted: [
+    exampleRows('Chief | Ann | Bob', [12, 'AR | C | I']),
+    exampleRows('Red team | Ann | Bob | Eve', [12, 'AR | C | I | C']),
     exampleRows('Chief | Ann | Bob', [6, 'A | R |'], [4, 'C | AR |'], [2, 'C |  | AR']),
     exampleRows('Chief | Ann | Bob', [10, 'A (over 10k) | R |'], [1, 'C | AR |'], [1, 'C |  | AR']),
     exampleRows('Chief | Ann | Bob', [4, 'A | R |'], [1, 'C | AR |'], [1, 'C |  | AR'], [6, ' | R | R']),
@@ -100,12 +104,14 @@ const accountable = defineRule({
     // Where only one or two answer for anything, one of them has most of it: that is a gap only from 80% on, and
     // where others do work.
     const most = owners < 3 || short ? ALMOST_ALL : look;
-    if (owners < 3 && !othersDo(reading)) return;
+    const alone = loneDoer(reading);
+    if (owners < 3 && !alone && doersIn(reading).length < 2) return;
     // A provider answers for what was bought from it, and who commands an incident for most of its steps.
     const sold = workingIn(reading).divided ? ALMOST_ALL : 0;
     const commanders = commandersIn(reading);
     for (const [place, { id, name }] of reading.roles.entries()) {
       const count = held[place] ?? 0;
+      if (alone && (alone.id !== id || count < activities)) continue;
       if (count < least || count / all <= Math.max(most, commanders.has(id) ? ALMOST_ALL : sold)) continue;
       yield {
         about: id,
@@ -128,10 +134,6 @@ const ALMOST_ALL = 0.8;
 function commandersIn(reading: Reading): ReadonlySet<RoleId> {
   const own = isOwnTable(reading) && isOfIncidents(reading);
   return new Set(own ? rolesOfParty(reading.roles, 'IC').map(({ id }) => id) : []);
-}
-
-function othersDo({ tallies, roles }: Reading): boolean {
-  return roles.filter(({ id }) => (tallies.get(id)?.does ?? 0) > 0).length >= 2;
 }
 
 const responsible = defineRule({
@@ -179,7 +181,7 @@ const responsible = defineRule({
     const share = thresholdOf(responsible, 'share', reading);
     const look = thresholdOf(responsible, 'look', reading);
     // With one or two doers one of them does most of it.
-    if (reading.roles.filter(({ id }) => (reading.tallies.get(id)?.does ?? 0) > 0).length < 3) return;
+    if (doersIn(reading).length < 3) return;
     for (const { id, name, kind, holders } of reading.roles) {
       const count = alwaysHeld(id, 'does', reading);
       // A team is measured per head.
