@@ -97,7 +97,7 @@ export function isSaidNearby(part: WholePart, reading: Reading): boolean {
 function nearRow(part: WholePart, reading: Reading): Row | undefined {
   if (!isOwnTable(reading) || reading.rows.length > FEW_ENOUGH) return undefined;
   const row = nearestRow(part, reading);
-  return row && row.activity.kind !== 'handoff' && hasOneOwner(row, reading) ? row : undefined;
+  return row && hasOneOwner(row, reading) ? row : undefined;
 }
 
 function absentFixes(line: Asking, missing: readonly WholePart[], context: FixContext): readonly Fix[] {
@@ -127,13 +127,19 @@ function elsewhere({ areas: [area], whole }: Asking): readonly Fix[] {
   ];
 }
 
+const HANDED_OVER = /^(hand(ing)?[ -]?(over|off)|übergabe|passation|traspaso|passaggio di consegne)\b/i;
+
 /** The row whose name comes nearest, if any does: it may be what is missing, under a name that we do not know. */
 function nearestRow({ near, duty }: WholePart, { rows }: Reading): Row | undefined {
   if (!near) return undefined;
-  // What a row of the catalogue says is known: it is never another under a name that we do not know.
+  // What a row of the catalogue says is known: it is never another under a name that we do not know. To hand it over is not it.
   return rows.find(
     ({ activity }) =>
-      !activity.origin && near.test(activity.name) && !(duty && activity.duties?.includes(duty)),
+      !activity.origin &&
+      activity.kind !== 'handoff' &&
+      !HANDED_OVER.test(activity.name) &&
+      near.test(activity.name) &&
+      !(duty && activity.duties?.includes(duty)),
   );
 }
 
