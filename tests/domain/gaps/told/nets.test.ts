@@ -94,6 +94,8 @@ it('in a table of incidents a plan of progress follows actions up', () => {
     );
   expect(toldOf('actions-unowned', table('Plan de charge'))).toHaveLength(1);
   expect(toldOf('actions-unowned', table('Plan de progrès'))).toEqual([]);
+  expect(toldOf('actions-unowned', table('Write up what went wrong and follow it up'))).toEqual([]);
+  expect(toldOf('actions-unowned', table('Write up what went wrong'))).toHaveLength(1);
 });
 
 it('in a table of AI, to promote a model decides that it goes live', () => {
