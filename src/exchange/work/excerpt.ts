@@ -1,4 +1,6 @@
 /** The tables of a file as they are, as much of them as the import dialog shows, with what each part was taken for. */
+import type { Table } from '../contract/source';
+import { placeOfRow } from '../understand/grid/grid';
 import { isTurned } from '../understand/reading/direction';
 import type { TableReading, Understanding } from '../understand/reading/understood';
 
@@ -15,6 +17,8 @@ export interface ShownTable extends TableReading {
 
 export interface ExcerptRow {
   readonly row: number;
+  /** What the file counts it as, so that a problem is found by the number that it names. */
+  readonly number: number;
   readonly cells: readonly string[];
   /** By column, the open question that a cell belongs to. */
   readonly asked?: { readonly [column: number]: string };
@@ -27,7 +31,8 @@ export function withExcerpts({
 }: Pick<Understanding, 'tables' | 'blocks' | 'askedOf'>): ShownTable[] {
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   return readings.map((reading) => {
-    const found = tables[reading.index]?.rows ?? [];
+    const table = tables[reading.index];
+    const found = table?.rows ?? [];
     // What is read as turned round is shown turned round, so that its columns can be named.
     const turns = isTurned(reading.layout);
     const width = found.reduce((most, row) => Math.max(most, row.length), 0);
@@ -43,11 +48,17 @@ export function withExcerpts({
       columns: reading.columns.slice(0, SOURCE_COLUMNS),
       excerpt: rows.map((cells, row) => ({
         row,
+        number: table && !turns ? numberInFile(table, row) : row + 1,
         cells: cells.slice(0, SOURCE_COLUMNS),
         ...askedIn(reading, row, cells, askedOf),
       })),
     };
   });
+}
+
+function numberInFile(table: Table, row: number): number {
+  const { line, row: counted = row + 1 } = placeOfRow(table, row);
+  return line ?? counted;
 }
 
 function askedIn(

@@ -154,11 +154,11 @@ function Excerpt({
           </tr>
         </thead>
         <tbody>
-          {table.excerpt.map(({ row, cells, asked = {} }) => (
+          {table.excerpt.map(({ row, number, cells, asked = {} }) => (
             <tr key={row} className={styles[row === table.headRow ? 'head' : (corrected[row] ?? 'found')]}>
               <td>
                 <select
-                  aria-label={`Type of row ${row + 1}`}
+                  aria-label={`Type of row ${number}`}
                   className={classNames(styles.select, styles.quiet)}
                   value={row === table.headRow ? 'head' : (corrected[row] ?? 'row')}
                   onChange={({ target }) =>
@@ -167,7 +167,7 @@ function Excerpt({
                 >
                   {ROW_CHOICES.map(([value, label]) => (
                     <option key={value} value={value}>
-                      {value === 'row' ? String(row + 1) : label}
+                      {value === 'row' ? String(number) : label}
                     </option>
                   ))}
                 </select>
