@@ -37,13 +37,20 @@ export function withHolders(
   });
 }
 
+/** German departments, which are written with a capital as first names are: “Ops / Betrieb” is one role by two names. */
+const DEPARTMENT =
+  /^(Betrieb|Technik|Vertrieb|Einkauf|Entwicklung|Leitung|Fachbereich|Produkt|Personal|Recht|Finanzen|Buchhaltung|Infrastruktur|Plattform|Netzwerk|Datenschutz|Sicherheit|Qualität|Kunde|Kundendienst|Lieferant|Dienstleister|Hersteller)$/;
+
 /** "SM/Jerry", "Product owner / Ana Ruiz": a role before the stroke and a name behind it. */
 export function roleAndPerson(name: string): { readonly role: string; readonly person: string } | undefined {
   const [before = '', behind = '', ...more] = name.length > 120 ? [] : name.split('/');
   const [role, person] = [before.trim(), behind.trim()];
   const isRole = /^\p{Lu}{2,5}$/u.test(role) || soundsLikeRole(role);
   const isFirstName =
-    /^\p{Lu}[\p{Ll}'’-]{2,}$/u.test(person) && !soundsLikeRole(person) && soundsLikeWork(person) === 0;
+    /^\p{Lu}[\p{Ll}'’-]{2,}$/u.test(person) &&
+    !DEPARTMENT.test(person) &&
+    !soundsLikeRole(person) &&
+    soundsLikeWork(person) === 0;
   return more.length === 0 && isRole && (isFirstName || soundsLikePerson(person))
     ? { role, person }
     : undefined;
