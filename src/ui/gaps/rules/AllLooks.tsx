@@ -7,6 +7,7 @@ import { applyFix } from '../../session/applyFix';
 import { EditableFields } from '../../session/Editable';
 import { useFromReading } from '../../session/reading';
 import { useSession, useSessionState } from '../../session/SessionContext';
+import styles from './RulesDialog.module.css';
 
 export function AllLooks({ count }: { count: number }) {
   const session = useSession();
@@ -26,14 +27,16 @@ export function AllLooks({ count }: { count: number }) {
     );
   return (
     <EditableFields>
-      <Checkbox
-        checked={!tell}
-        mixed={tell && told.length > 0}
-        onChange={change}
-        hint={count > 0 ? `${count} ${count === 1 ? 'rule does' : 'rules do'} not tell it here` : undefined}
-      >
-        In all rules, also tell what is only worth a look
-      </Checkbox>
+      <div className={styles.looks}>
+        <Checkbox
+          checked={!tell}
+          mixed={tell && told.length > 0}
+          onChange={change}
+          hint={count > 0 ? `${count} ${count === 1 ? 'rule does' : 'rules do'} not tell it here` : undefined}
+        >
+          In all rules, also tell what is only worth a look
+        </Checkbox>
+      </div>
     </EditableFields>
   );
 }
