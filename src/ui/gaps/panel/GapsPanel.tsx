@@ -1,7 +1,7 @@
 /** The gaps of the open matrix: how many, how heavy, why each matters, and what mends it. */
 
 import { Presentation } from 'lucide-react';
-import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Analysis } from '../../../domain/findings/analysis';
 import { ruleById } from '../../../domain/gaps/engine/ruleList';
 import { isBegun } from '../../../domain/matrix/isBegun';
@@ -46,11 +46,12 @@ export default function GapsPanel() {
   // Without a role nobody could own anything yet: what to do first stands alone, and nothing is counted as missing.
   const readOnly = useReadOnly();
   const starting = useSessionState((state) => !isBegun(state.matrix)) && !readOnly;
+  const title = useRef<HTMLHeadingElement>(null);
   useKeepSeen(analysis);
   return (
     <section className={styles.panel} aria-label="Gaps">
       <header className={styles.head}>
-        <h2 className={styles.title}>
+        <h2 ref={title} className={styles.title} tabIndex={-1}>
           Gaps {starting ? null : <span className={styles.count}>{complete ? thousands(open) : '…'}</span>}
         </h2>
         <div className={styles.rules}>
@@ -69,7 +70,7 @@ export default function GapsPanel() {
       {matrix.settings.tagsConfirmed ? null : (
         <Boundary what="Suggested tags" Trouble={TroubleWithin}>
           <Suspense fallback={readOnly ? null : <TagsWait />}>
-            <SuggestedTags />
+            <SuggestedTags onConfirmed={() => title.current?.focus()} />
           </Suspense>
         </Boundary>
       )}

@@ -15,7 +15,8 @@ import { TagsWait } from './TagsWait';
 import { tagsInWords } from './tagWords';
 import { useTags } from './useTags';
 
-export default function SuggestedTags() {
+/** `onConfirmed`: it is gone then, and the focus with its button. */
+export default function SuggestedTags({ onConfirmed }: { onConfirmed(): void }) {
   const session = useSession();
   const matrix = useDeferredValue(useSessionState((state) => state.matrix));
   const [reviewing, setReviewing] = useState(false);
@@ -29,6 +30,7 @@ export default function SuggestedTags() {
   );
   const confirm = (chosen: TagsToConfirm) => {
     setReviewing(false);
+    onConfirmed();
     // What is confirmed decides what the matrix is about; that is claimed with it.
     const { claims } = inferScope(withTags(session.store.getState().matrix, chosen), session.today());
     applyFix(session, confirmTags(chosen, { scope: claims }));

@@ -26,6 +26,8 @@ test('rules about missing rows wait for tags, and one press confirms them all', 
   await user.click(screen.getByRole('button', { name: 'Confirm all' }));
   expect(screen.getByRole('article', { name: 'Nobody found who is accountable for cost' })).toBeTruthy();
   expect(screen.queryByRole('region', { name: 'Suggested tags' })).toBeNull();
+  // The button is gone, and whoever pressed it by key was left at the top of the page.
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: /^Gaps/ }));
   const [cost, rollback] = inOrder(session.store.getState().matrix.activities);
   expect(cost?.concerns).toContain('cost');
   expect(rollback?.duties).toEqual(['rollback']);
