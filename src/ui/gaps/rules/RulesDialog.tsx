@@ -35,8 +35,8 @@ export default function RulesDialog({ onClose }: { onClose(): void }) {
       title="Rules"
       description={`${on} of ${lines.length} rules are on. Changes apply to this matrix only.`}
     >
-      <AllLooks count={silent} />
       <TextField label="Find a rule" value={wanted} onCommit={setWanted} live />
+      <AllLooks count={silent} />
       {parts.length === 0 ? <p className={styles.none}>No matching rules</p> : null}
       {parts.map((part) => (
         <section key={part.group} aria-label={GROUP_WORDS[part.group]}>
