@@ -5,7 +5,7 @@ import type { CheckedFile } from '../contract/checked';
 /** What helps where a check runs. */
 const HELP: { readonly [state in Wholeness['state']]?: string } = {
   unconfirmed: 'Confirm it in the app, or here with --confirm-tags.',
-  'less-asked': 'With --all-looks it is told.',
+  'less-asked': 'With --all-looks it is shown.',
 };
 
 /** How whole it is: “What is missing was not looked for, … Confirm it in the app, or here with --confirm-tags.” */

@@ -66,7 +66,7 @@ function tooShort(scope: MatrixScope): Wholeness {
 function lessAsked(rules: number, scope: MatrixScope): Wholeness {
   return {
     state: 'less-asked',
-    sentence: `Less is asked of a matrix that was not made from a template${outsideClaims(scope)}: anything that ${counted(rules, 'rule finds', 'rules find')} only worth a look is left out.`,
+    sentence: `Less is asked of a matrix that was not made from a template${outsideClaims(scope)}: anything that ${counted(rules, 'rule finds', 'rules find')} only worth a look is not shown.`,
     rules,
   };
 }
