@@ -11,11 +11,12 @@ import type { Reading } from '../../reading/reading';
 import type { Question } from '../../reading/readingOf';
 import { createReader, type ReadingStep } from '../../reading/readMatrix';
 import { countFullyAssigned, fullyAssignedIn } from './fullyAssigned';
+import { type NeedsMet, needsMet } from './needs';
 import { inReadingOrder, RANKS, type RankedList } from './rank';
 import { NO_LISTS, type RankLists } from './rankLists';
 import { createRowMarks } from './rowMarks';
 import { ruleList } from './ruleList';
-import { createRun, needsMet } from './ruleRun';
+import { createRun } from './ruleRun';
 import { createSorter, currentWaivers, NOTHING_SORTED, type SortedFindings } from './sortFindings';
 import { wholenessOf } from './wholeness';
 
@@ -96,6 +97,7 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
   let { findings, waived, scenarios }: Pick<Analysis, 'findings' | 'waived' | 'scenarios'> = NO_ANALYSIS;
   let lastWaivers: readonly unknown[] = [];
   let waivers = currentWaivers({}, '' as CalendarDate);
+  let met: NeedsMet | undefined;
 
   function* sortAll(): Generator<undefined, void> {
     let [differ, openDiffer] = [false, false];
@@ -122,22 +124,23 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
     const step: ReadingStep = yield* reader.read(matrix, today, since);
     const { reading } = step;
     yield;
-    const met = needsMet(reading);
+    const needs = needsMet(reading, met);
+    met = needs;
     // Once it is made, what the rules ask for is kept up to date.
     if (!step.prepared) {
       const questions = runs.map(
         ({ ask }): Question =>
           (asked) =>
-            ask(asked, met),
+            ask(asked, needs),
       );
       yield* step.prepare([countFullyAssigned, ...questions]);
     }
     for (const [at, { rule, update }] of runs.entries()) {
       listen?.(rule.id);
-      const now = update(step, met);
-      const inSlices = 'next' in now;
-      found[at] = inSlices ? yield* now : now;
-      if (inSlices || step.changes.length > FEW_CHANGES) yield;
+      const now = update(step, needs);
+      const atOnce = isLists(now);
+      found[at] = atOnce ? now : yield* now;
+      if (!atOnce || step.changes.length > FEW_CHANGES) yield;
     }
     listen?.(undefined);
     if (lastWaivers[0] !== matrix.waivers || lastWaivers[1] !== today) {
@@ -160,6 +163,9 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
 }
 
 const WHOLE = { whole: true } as const;
+
+const isLists = (found: RankLists | Generator<undefined, RankLists>): found is RankLists =>
+  Array.isArray(found);
 
 /** All rules look at this many rows in less than a slice. */
 const FEW_CHANGES = 32;

@@ -4,7 +4,8 @@ import type { Rule } from '../../findings/rule';
 import type { RuleTuning } from '../../matrix/settings';
 import { finish } from '../../matrix/slices';
 import type { Reading } from '../../reading/reading';
-import { createRun, needsMet } from './ruleRun';
+import { needsMet } from './needs';
+import { createRun } from './ruleRun';
 
 export function countFindings(rule: Rule, tuning: RuleTuning, reading: Reading): number {
   const { settings } = reading;

@@ -1,16 +1,16 @@
 /** One rule over one matrix, run again only where something it reads has changed. */
 
-import type { ActivityRule, MatrixRule, Need, Remark, Rule } from '../../findings/rule';
+import type { ActivityRule, MatrixRule, Remark, Rule } from '../../findings/rule';
 import type { RuleTuning } from '../../matrix/settings';
 import type { Basis } from '../../reading/basis';
 import type { Reading } from '../../reading/reading';
 import type { ReadingStep } from '../../reading/readMatrix';
 import type { Row } from '../../reading/row';
-import { hasReadLayers, isDelivery, natureKey } from '../ownership/sides';
-import { isStaffed } from '../ownership/staffing';
+import { hasReadLayers, natureKey } from '../ownership/sides';
 import { nearInputs } from '../remarks/absent';
 import { scopeOf } from '../scope/matrixScope';
 import { asFarAsKnown, type PlacedFinding, placedFrom } from './findingOf';
+import { createVoice, type NeedsMet } from './needs';
 import { byRank, NO_LISTS, type RankLists, withChanges } from './rankLists';
 import { isIdleLook, restsOnReadLayers, weightOf } from './weightOf';
 
@@ -25,9 +25,6 @@ export interface RuleRun {
   update(step: ReadingStep, met: NeedsMet): RankLists | Generator<undefined, RankLists>;
 }
 
-/** What the matrix holds of what rules need. Found out once for all rules. */
-export type NeedsMet = ReadonlySet<Need>;
-
 export function createRun(rule: Rule): RuleRun {
   return rule.scope === 'activity' ? createActivityRun(rule) : createMatrixRun(rule);
 }
@@ -36,42 +33,9 @@ const NOTHING: readonly PlacedFinding[] = [];
 /** Rows checked per slice: a few milliseconds, even on a slow machine. */
 const ROWS_PER_SLICE = 250;
 
-export function isOn(rule: Rule, { settings }: Reading): boolean {
-  return settings.rules[rule.id]?.on ?? !rule.offByDefault;
-}
-
-export function needsMet(reading: Reading): NeedsMet {
-  const met = new Set<Need>();
-  if (reading.rows.length > 0) met.add('rows');
-  if (reading.rows.length >= 12) met.add('rows-12');
-  if (reading.people.length > 0) {
-    met.add('people');
-    if (isStaffed(reading)) met.add('staffed');
-  }
-  if (reading.settings.tagsConfirmed) met.add('tags');
-  if (isDelivery(reading)) met.add('delivery');
-  if (haveLayers(reading)) met.add('layers');
-  return met;
-}
-
-/** Whether each role in use has a layer. */
-function haveLayers({ tallies, roles }: Reading): boolean {
-  return roles.every(({ id, layer }) => layer !== undefined || !tallies.has(id));
-}
-
-const NO_NEEDS: readonly Need[] = [];
-
-/** Whether the matrix holds what the rule needs, apart from layers, which a row's rule needs only in its row. */
-export function maySpeak(rule: Rule, reading: Reading, met: NeedsMet): boolean {
-  if (!isOn(rule, reading)) return false;
-  for (const need of rule.needs ?? NO_NEEDS) {
-    if (!met.has(need) && !(need === 'layers' && rule.scope === 'activity')) return false;
-  }
-  return true;
-}
-
 function createActivityRun(rule: ActivityRule): RuleRun {
   const needsLayers = rule.needs?.includes('layers') ?? false;
+  const voiceIn = createVoice(rule);
   let lists = NO_LISTS;
   let basis: Basis | undefined;
   let tuning: RuleTuning | undefined;
@@ -106,12 +70,13 @@ function createActivityRun(rule: ActivityRule): RuleRun {
     ask() {},
     update(step, met) {
       const { reading } = step;
-      if (!maySpeak(rule, reading, met)) {
+      const voice = voiceIn(reading, met);
+      if (!voice.speaks) {
         basis = undefined;
         lists = NO_LISTS;
         return lists;
       }
-      const isSameMatrix = basis === step.basis && tuning === reading.settings.rules[rule.id];
+      const isSameMatrix = basis === step.basis && tuning === voice.tuning;
       if (!isSameMatrix || readLayers !== hasReadLayers(reading)) return everything(step, met);
       lists = withChanges(lists, step.changes, step.order, (row) => placedIn(row, reading, met));
       return lists;
@@ -143,6 +108,7 @@ interface Read {
 }
 
 function createMatrixRun(rule: MatrixRule): RuleRun {
+  const voiceIn = createVoice(rule);
   let lists = NO_LISTS;
   let last: Read | undefined;
 
@@ -173,18 +139,18 @@ function createMatrixRun(rule: MatrixRule): RuleRun {
   return {
     rule,
     ask(reading, met) {
-      if (!maySpeak(rule, reading, met)) return;
+      if (!voiceIn(reading, met).speaks) return;
       natureKey(reading);
       rule.inputs(reading);
       if (rule.asksForRows) scopeOf(reading);
     },
     update({ reading, basis }, met) {
-      if (!maySpeak(rule, reading, met)) {
+      const { speaks, tuning } = voiceIn(reading, met);
+      if (!speaks) {
         last = undefined;
         lists = NO_LISTS;
         return lists;
       }
-      const tuning = reading.settings.rules[rule.id];
       const nature = natureKey(reading);
       const scope = rule.asksForRows ? scopeOf(reading).key : undefined;
       const near = rule.asksForRows ? nearInputs(reading) : undefined;

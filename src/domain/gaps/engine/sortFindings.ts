@@ -53,20 +53,30 @@ function sortedBy(
   hiders: readonly RankLists[],
   waivers: ReadonlyMap<string, Waiver> | undefined,
 ): SortedFindings {
-  const told = new Set<string>();
-  for (const hider of hiders)
-    for (const list of hider) for (const { causes } of list) for (const cause of causes) told.add(cause);
+  const told = toldAmong(lists, hiders);
   // Nothing hides it and nothing is waived: the lists are open as they are, and keep their identity.
   if (told.size === 0 && !waivers) return { open: lists, waived: [] };
   const waived: Finding[] = [];
-  const open = lists.map((list) =>
-    list.filter((finding) => {
+  const open = lists.map((list) => {
+    const left = list.filter((finding) => {
       if (finding.causes.length > 0 && finding.causes.every((cause) => told.has(cause))) return false;
       const waiver = waivers?.get(finding.key);
       if (!waiver || (waiver.about !== finding.facts && waiver.about !== ANY_FACTS)) return true;
       waived.push({ ...finding, waiver });
       return false;
-    }),
-  );
+    });
+    return left.length === list.length ? list : left;
+  });
   return { open, waived };
+}
+
+/** Of what the findings speak of, that of which a rule that hides them speaks: those have hundreds of findings, most of others. */
+function toldAmong(lists: RankLists, hiders: readonly RankLists[]): ReadonlySet<string> {
+  const told = new Set<string>();
+  if (hiders.every((hider) => hider === NO_LISTS)) return told;
+  const asked = new Set(lists.flatMap((list) => list.flatMap(({ causes }) => causes)));
+  for (const hider of hiders)
+    for (const list of hider)
+      for (const { causes } of list) for (const cause of causes) if (asked.has(cause)) told.add(cause);
+  return told;
 }

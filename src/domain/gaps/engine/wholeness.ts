@@ -6,8 +6,8 @@ import { counted } from '../names/words';
 import { isFromCatalogue, isOwnTable } from '../ownership/sides';
 import { silentRules } from '../scope/idleRule';
 import { type MatrixScope, scopeOf } from '../scope/matrixScope';
+import { maySpeak, needsMet } from './needs';
 import { ruleList } from './ruleList';
-import { maySpeak, needsMet } from './ruleRun';
 
 export interface Wholeness {
   /**

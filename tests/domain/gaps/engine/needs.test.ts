@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ActivityRule, Need, Place, Remark } from '../../../../src/domain/findings/rule';
 import { createAnalyser } from '../../../../src/domain/gaps/engine/analyse';
 import { placedFrom } from '../../../../src/domain/gaps/engine/findingOf';
-import { needsMet } from '../../../../src/domain/gaps/engine/ruleRun';
+import { needsMet } from '../../../../src/domain/gaps/engine/needs';
 import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
 import { contextOf, TODAY } from '../../../support/testRule';
 import { rows } from '../../../support/toldInFull';
