@@ -1,7 +1,7 @@
 /** The rows that a rule chooses, in the order of the grid, updated from what changed. */
 import type { Choice, Reading } from './reading';
 import type { Row } from './row';
-import { changedList, type RowChange, type RowOrder } from './rowOrder';
+import { changedList, isIn, type RowChange, type RowOrder } from './rowOrder';
 
 const NONE: readonly Row[] = [];
 
@@ -27,7 +27,8 @@ export function chosenAfter(
 ): readonly Row[] {
   const held: RowChange[] = [];
   for (const { before, after } of changes) {
-    const left = before && choice.holds(before, basis) ? before : undefined;
+    // What was chosen is known. To ask again would look through the name of each edited row twice for each choice.
+    const left = before && isIn(chosen, before, order) ? before : undefined;
     const entered = after && choice.holds(after, basis) ? after : undefined;
     if (left || entered) held.push({ before: left, after: entered });
   }

@@ -45,6 +45,11 @@ function changedAtOnce(list: readonly Row[], changes: readonly RowChange[], orde
   return next.sort(order);
 }
 
+/** Whether a row stands in a list. */
+export function isIn(list: readonly Row[], row: Row, order: RowOrder): boolean {
+  return list.length > 0 && list[placeIn(list, row, order)] === row;
+}
+
 /** Where a row stands, or would stand. */
 function placeIn(list: readonly Row[], row: Row, order: RowOrder): number {
   let low = 0;
