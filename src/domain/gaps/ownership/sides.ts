@@ -6,7 +6,7 @@ import { ENOUGH_ROWS, knownRows } from '../../reading/knownRows';
 import { onceForRoles } from '../../reading/ofRoles';
 import type { Choice, Counter, Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
-import { only, takesPart } from './ownership';
+import { only, rolesOf, takesPart } from './ownership';
 
 export const PLATFORM: readonly Layer[] = ['platform', 'ai-architecture'];
 export const APPLICATION: readonly Layer[] = ['application', 'ai-engineering', 'data'];
@@ -105,11 +105,9 @@ function isLarge({ rows }: Reading): boolean {
 
 function hasItsPart(layers: readonly Layer[], reading: Reading): boolean {
   if (!isLarge(reading)) return true;
-  const { roles, tallies, rows } = reading;
+  const { tallies, rows } = reading;
   let carried = 0;
-  for (const { id, layer } of roles) {
-    if (layer && layers.includes(layer)) carried += tallies.get(id)?.carries ?? 0;
-  }
+  for (const id of rolesOf(layers, reading)) carried += tallies.get(id)?.carries ?? 0;
   return carried >= GUEST * rows.length;
 }
 

@@ -52,16 +52,34 @@ export function isStaffed(reading: Reading): boolean {
   const staff = staffOf(reading);
   const known = staffedReadings.get(staff)?.get(reading.tallies);
   if (known !== undefined) return known;
+  const { tallies } = reading;
   let [carrying, filled] = [0, 0];
-  for (const { role, vacant } of staff.values()) {
-    if (isOutside(role) || (reading.tallies.get(role.id)?.carries ?? 0) === 0) continue;
+  for (const { id, isFilled } of insideOf(staff)) {
+    if ((tallies.get(id)?.carries ?? 0) === 0) continue;
     carrying++;
-    // A role that had people and lost them was staffed.
-    if (!vacant || wasHeld(role)) filled++;
+    if (isFilled) filled++;
   }
   const staffed = filled > 0 && (carrying <= FEW || filled >= STAFFED * carrying);
   staffedReadings.set(staff, new Map([[reading.tallies, staffed]]));
   return staffed;
+}
+
+interface Inside {
+  readonly id: RoleId;
+  readonly isFilled: boolean;
+}
+
+const insides = new WeakMap<StaffByRole, readonly Inside[]>();
+
+/** The roles held inside, and whether they are filled. A role that had people and lost them was. */
+function insideOf(staff: StaffByRole): readonly Inside[] {
+  const known = insides.get(staff);
+  if (known) return known;
+  const inside = [...staff.values()]
+    .filter(({ role }) => !isOutside(role))
+    .map(({ role, vacant }) => ({ id: role.id, isFilled: !vacant || wasHeld(role) }));
+  insides.set(staff, inside);
+  return inside;
 }
 
 type RoleTest = (one: Staff) => boolean;

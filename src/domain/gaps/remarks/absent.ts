@@ -33,13 +33,11 @@ export function isGuessed({ duty }: WholePart, { activity }: Row): boolean {
   );
 }
 
-export function partInputs({ origin, duty, is }: WholePart, reading: Reading): readonly unknown[] {
-  return [
-    reading.withOrigin(origin),
-    duty ? reading.withDuty(duty) : undefined,
-    ...(duty ? saidInputs(duty, reading) : []),
-    is ? reading.chosenBy(is) : undefined,
-  ];
+/** Adds what the rows of a part are found by to what a rule reads: asked of all parts at every edit. */
+export function addPartInputs({ origin, duty, is }: WholePart, reading: Reading, read: unknown[]): void {
+  read.push(reading.withOrigin(origin));
+  if (duty) read.push(reading.withDuty(duty), ...saidInputs(duty, reading));
+  if (is) read.push(reading.chosenBy(is));
 }
 
 /** What of a line the remark needs. */

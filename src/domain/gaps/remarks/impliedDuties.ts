@@ -52,9 +52,9 @@ function isLedByName({ roles, tallies }: Reading): boolean {
 }
 
 export function saidInputs(duty: string, reading: Reading): readonly unknown[] {
-  const lessons = duty === 'postmortem' ? [reading.withConcern('feedback')] : [];
-  const names = duty === 'command' ? [isLedByName(reading)] : [];
-  return [...lessons, ...names, ...(SAID_BY[duty] ?? NONE).map((other) => reading.withDuty(other))];
+  const others = (SAID_BY[duty] ?? NONE).map((other) => reading.withDuty(other));
+  if (duty === 'command') return [isLedByName(reading), ...others];
+  return duty === 'postmortem' ? [reading.withConcern('feedback'), ...others] : others;
 }
 
 const NONE: readonly string[] = [];

@@ -2,7 +2,7 @@
 import { defineRule, type Rule } from '../../findings/rule';
 import { hasOneOwner } from '../ownership/ownership';
 import type { WholePart, WholeRow } from '../tables/wholeRows/wholeRow';
-import { absentRemark, isGuessed, isSaidNearby, partInputs, rowsOfPart, takenForRemark } from './absent';
+import { absentRemark, addPartInputs, isGuessed, isSaidNearby, rowsOfPart, takenForRemark } from './absent';
 import { isCaught, netOf } from './caught';
 import { isSaidByOther } from './impliedDuties';
 
@@ -40,12 +40,10 @@ export function wholeRowRule(line: WholeRow): Rule {
     // Names are looked through only where the row is asked for: ten thousand of them take long.
     inputs(reading) {
       const asked = applies?.(reading) !== false;
-      return [
-        asked,
-        ...(inputs?.(reading) ?? []),
-        ...(asked && net ? [reading.matrix.name] : []),
-        ...(asked ? parts.flatMap((part) => partInputs(part, reading)) : []),
-      ];
+      const read: unknown[] = inputs ? [asked, ...inputs(reading)] : [asked];
+      if (asked && net) read.push(reading.matrix.name);
+      if (asked) for (const part of parts) addPartInputs(part, reading, read);
+      return read;
     },
     *check(reading) {
       if (applies?.(reading) === false) return;

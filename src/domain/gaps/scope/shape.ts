@@ -107,10 +107,8 @@ function sharesOneThing({ rows, roles, matrix }: Reading): boolean {
   return [...named].some(([thing, count]) => count * (told.has(thing) ? 4 : 2) >= rows.length);
 }
 
-/** “Customer: service owner”, “AN Betrieb”: the side that a role's name begins with. */
-function sideOf(name: string): string {
-  return /^[\p{L}\d]+/u.exec(name)?.[0] ?? '';
-}
+/** “Customer: service owner”, “AN Betrieb”: the side that the name of each role begins with. */
+const sidesOf = onceForRoles((roles) => roles.map(({ name }) => /^[\p{L}\d]+/u.exec(name)?.[0] ?? ''));
 
 /** Called as a side of a contract is. */
 function isSide(side: string): boolean {
@@ -131,18 +129,28 @@ export interface Working {
   readonly mostlyAi: boolean;
 }
 
-/** In one walk, since the shape is asked for at every edit. */
-export function workingIn({ roles, tallies }: Reading): Working {
-  const aiRoles = aiRolesOf(roles);
+const workings = new WeakMap<Reading, Working>();
+
+/** In one walk, and once for a reading, since it is asked for at every edit. */
+export function workingIn(reading: Reading): Working {
+  const known = workings.get(reading);
+  if (known) return known;
+  const working = readWorking(reading);
+  workings.set(reading, working);
+  return working;
+}
+
+function readWorking({ roles, tallies }: Reading): Working {
+  const [aiRoles, allSides] = [aiRolesOf(roles), sidesOf(roles)];
   let [owners, carrying, owned, ofAi] = [0, 0, 0, 0];
   const few: string[] = [];
   const [working, owning] = [new Map<string, number>(), new Map<string, number>()];
   const sides = new Set<string>();
-  for (const { id, name } of roles) {
+  for (const [at, { id, name }] of roles.entries()) {
     const tally = tallies.get(id);
     if (!tally || tally.carries === 0) continue;
     carrying++;
-    const side = sideOf(name);
+    const side = allSides[at] ?? '';
     working.set(side, (working.get(side) ?? 0) + 1);
     if (tally.owns === 0) continue;
     owners++;

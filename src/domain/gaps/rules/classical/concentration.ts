@@ -9,6 +9,7 @@ import { leaveOut, pushDown } from '../../fixes/pushDown';
 import { isGroup } from '../../names/groups';
 import { LEADS_MOST, leadsTeam } from '../../names/leaders';
 import { counted, percent } from '../../names/words';
+import { alwaysHeld, underCondition } from '../../ownership/alwaysHeld';
 import { doersIn, loneDoer } from '../../ownership/doers';
 import { conditionOf } from '../../ownership/ownership';
 import { isOfIncidents, isOwnTable } from '../../ownership/sides';
@@ -18,21 +19,6 @@ import { exampleRows } from '../../tables/exampleRows';
 
 const SHARE: Omit<Threshold, 'label' | 'value'> = { least: 0.1, most: 1, step: 0.01, unit: 'share' };
 const COUNT: Omit<Threshold, 'label' | 'value'> = { least: 1, most: 100, step: 1, unit: 'count' };
-
-/** Cells that hold only under a condition: what a role carries now and then is no load that is always there. */
-const underCondition: Counter = {
-  tell(row, _, key) {
-    if (row.activity.conditions === undefined) return;
-    for (const id of row.owners) if (conditionOf(row, id) !== undefined) key(`${id} owns`);
-    for (const id of row.doers) if (conditionOf(row, id) !== undefined) key(`${id} does`);
-    for (const id of row.involved) if (conditionOf(row, id) !== undefined) key(`${id} involved`);
-  },
-};
-
-function alwaysHeld(id: RoleId, part: 'owns' | 'does' | 'involved', reading: Reading): number {
-  const all = reading.tallies.get(id)?.[part] ?? 0;
-  return all - (reading.countsOf(underCondition).get(`${id} ${part}`) ?? 0);
-}
 
 /** Activities with an owner: one with two of them is one. */
 const owned: Counter = {
@@ -94,7 +80,8 @@ const accountable = defineRule({
   *check(reading): Iterable<Remark> {
     const short = isShort(reading);
     if (short && !isTeamOfItsOwn(reading)) return;
-    const held = reading.roles.map(({ id }) => alwaysHeld(id, 'owns', reading));
+    const ownedBy = alwaysHeld('owns', reading);
+    const held = reading.roles.map(({ id }) => ownedBy(id));
     const all = held.reduce((sum, count) => sum + count, 0);
     const activities = reading.countsOf(owned).get('owned') ?? 0;
     const owners = held.filter((count) => count > 0).length;
@@ -182,8 +169,11 @@ const responsible = defineRule({
     const look = thresholdOf(responsible, 'look', reading);
     // With one or two doers one of them does most of it.
     if (doersIn(reading).length < 3) return;
+    const doneBy = alwaysHeld('does', reading);
     for (const { id, name, kind, holders } of reading.roles) {
-      const count = alwaysHeld(id, 'does', reading);
+      const count = doneBy(id);
+      // However many stand behind it, there is at least one.
+      if (count / reading.rows.length <= Math.min(share, look)) continue;
       // A team is measured per head.
       const heads = Math.max(1, Object.values(holders).filter((holder) => holder.part === 'holder').length);
       const held = count / reading.rows.length / heads;
@@ -231,8 +221,9 @@ const everywhere = defineRule({
   *check(reading): Iterable<Remark> {
     if (reading.roles.length <= 3) return;
     const most = Math.ceil(reading.rows.length * thresholdOf(everywhere, 'share', reading));
+    const heldBy = alwaysHeld('involved', reading);
     for (const { id, name } of reading.roles) {
-      const count = alwaysHeld(id, 'involved', reading);
+      const count = heldBy(id);
       if (count < most) continue;
       yield {
         about: id,

@@ -49,8 +49,8 @@ const rule = defineRule({
       const tally = reading.tallies.get(id);
       // Leaders and the business listen by trade.
       if (!tally || stakeholder || layer === 'leadership' || layer === 'business') continue;
-      if (LISTENS.test(name) || isEveryone(name)) continue;
       if (tally.hears < least || tally.hears < tally.involved) continue;
+      if (LISTENS.test(name) || isEveryone(name)) continue;
       yield {
         about: id,
         message: `${name} is informed about ${counted(tally.hears, 'activity', 'activities')} and has no other assignment.`,
