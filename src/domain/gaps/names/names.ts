@@ -9,22 +9,39 @@ const SMALL_WORDS = new Set(
 
 /** The words that carry a name, alike for "Review the designs" and "Design review". */
 export function wordsOf(name: string): readonly string[] {
-  // Plain names, which most are, need not be taken apart letter by letter.
-  const words = /^[ -~]*$/.test(name)
-    ? name.toLowerCase().match(/[a-z0-9]+/g)
-    : name
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu);
+  const words = plainWords(name) ?? anyWords(name);
   const carrying: string[] = [];
-  const last = (words?.length ?? 0) - 1;
-  for (const [at, word] of (words ?? []).entries()) {
+  const last = words.length - 1;
+  for (let at = 0; at <= last; at++) {
+    const word = words[at] as string;
     // A letter that a name ends with tells it from others: “Team A”, “Wave E”.
     if (!SMALL_WORDS.has(word) || (at === last && word.length === 1))
       carrying.push(word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);
   }
   return inAlphabet(carrying);
+}
+
+/** Undefined for a name with other letters than plain ones, which few have. Without a pattern, because ten thousand are read. */
+function plainWords(name: string): readonly string[] | undefined {
+  const small = name.toLowerCase();
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at < small.length; at++) {
+    const code = small.charCodeAt(at);
+    if (code < 0x20 || code > 0x7e) return undefined;
+    const carries = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    if (carries && start < 0) start = at;
+    if (carries || start < 0) continue;
+    words.push(small.slice(start, at));
+    start = -1;
+  }
+  if (start >= 0) words.push(small.slice(start));
+  return words;
+}
+
+function anyWords(name: string): readonly string[] {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Sorted in place: a name has few words, for which this is much quicker than \`sort\`. */

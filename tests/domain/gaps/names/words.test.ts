@@ -63,6 +63,12 @@ test.each([
   ['Entwürfe für die Prüfung', ['entwurfe', 'prufung']],
   ['Run gas', ['gas', 'run']],
   ['Buses and taxis', ['buse', 'taxi']],
+  // The letters and numbers at either end of the alphabet, and what stands beside them.
+  ['az@AZ[09/a`z{z:9~', ['09', '9', 'az', 'az', 'z', 'z']],
+  [' (Plan) Q1-2 ', ['2', 'plan', 'q1']],
+  ['Tab\there', ['here', 'tab']],
+  // A Kelvin sign is a plain letter in small.
+  ['\u212aelvin', ['kelvin']],
   ['', []],
 ])('“%s” is carried by %j', (name, words) => {
   expect(wordsOf(name)).toEqual(words);
@@ -88,6 +94,10 @@ test('names that differ by a slip in one word are a pair', () => {
   // Another word, the same word behind another beginning, two words, and a number.
   expect(pairsIn(`x|${long} weekly`, `x|${long} formal`)).toEqual([]);
   expect(pairsIn(`x|${long} responsability`, `y|${long} responsibility`)).toEqual([]);
+  // A number in any writing, and the signs beside the plain ones.
+  for (const [one, other] of ['09', '٢٣'])
+    expect(pairsIn(`x|${long} version${one}`, `x|${long} version${other}`)).toEqual([]);
+  expect(pairsIn(`x|${long} version/`, `x|${long} version:`)).toHaveLength(1);
   expect(pairsIn('x|long responsability', 'x|long responsibility')).toEqual([]);
   expect(pairsIn(`x|${long} version1`, `x|${long} version2`)).toEqual([]);
 });
