@@ -3,7 +3,6 @@ import { SlidersHorizontal } from 'lucide-react';
 import { type ReactNode, Suspense, useState } from 'react';
 import { Boundary } from '../../boundary/Boundary';
 import { TroubleAsDialog } from '../../boundary/troubles';
-import { Button } from '../../parts/Button';
 import { IconButton } from '../../parts/IconButton';
 import { slotOf } from '../../parts/lazySlot';
 
@@ -21,20 +20,8 @@ export function RulesButton() {
   );
 }
 
-/** Below a sentence about rules. */
-export function RulesLink() {
-  return (
-    <RulesOpener>
-      {(open) => (
-        <Button size="small" onClick={open}>
-          Show the rules
-        </Button>
-      )}
-    </RulesOpener>
-  );
-}
-
-function RulesOpener({ children }: { children(open: () => void): ReactNode }) {
+/** It stays where the button that opened it may go, because a rule was switched in it. */
+export function RulesOpener({ children }: { children(open: () => void): ReactNode }) {
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -16,11 +16,15 @@ import { IfEditable } from '../../session/Editable';
 import { fixContextOf, useFromReading } from '../../session/reading';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { useShowActivity } from '../../workspace/useShowActivity';
-import { RulesLink } from '../rules/RulesButton';
+import { RulesOpener } from '../rules/RulesButton';
 import { ElsewhereQuestion, ElsewhereSaid } from './ElsewhereQuestion';
 import styles from './NotInMatrix.module.css';
 
 export function NotInMatrix() {
+  return <RulesOpener>{(open) => <NotTold onRules={open} />}</RulesOpener>;
+}
+
+function NotTold({ onRules }: { onRules(): void }) {
   const claims = useSessionState((state) => state.matrix.settings.scope);
   const scope = useFromReading(scopeOf, [claims]);
   const areas = useFromReading(absentAreas, [claims]);
@@ -34,7 +38,11 @@ export function NotInMatrix() {
       {wholeness?.sentence ? (
         <div className={styles.whole}>
           <p>{wholeness.sentence}</p>
-          {wholeness.state === 'less-asked' ? <RulesLink /> : null}
+          {wholeness.state === 'less-asked' ? (
+            <Button size="small" onClick={onRules}>
+              Show the rules
+            </Button>
+          ) : null}
         </div>
       ) : null}
       {areas.length === 0 ? null : (

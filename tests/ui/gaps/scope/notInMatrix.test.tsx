@@ -48,7 +48,10 @@ test('a matrix that was not made from a template says that less is asked of it, 
     /^Less is asked of a matrix that was not made from a template: anything that 1 rule finds only worth a look is not shown\.$/,
   );
   await user.click(within(region()).getByRole('button', { name: 'Show the rules' }));
-  expect(await screen.findByRole('dialog', { name: 'Rules' })).toBeTruthy();
+  const rules = within(await screen.findByRole('dialog', { name: 'Rules' }));
+  // The sentence goes with its button, and took the list with it.
+  await user.click(rules.getByRole('checkbox', { name: /^In all rules/ }));
+  expect(screen.getByRole('dialog', { name: 'Rules' })).toBeTruthy();
 });
 
 test('an area may be elsewhere, with its name, or not for us', async () => {
