@@ -31,3 +31,20 @@ test('words for letters beside a table are its legend, with heads of their own o
   expect(await read('Activity,Builder,Tester,,', ...rows)).toMatchObject(table);
   expect(await read('Activity,Builder,Tester,Sign,Meaning', ...rows)).toMatchObject(table);
 });
+
+test.each(['R - Responsible,A - Accountable,I - Informed', 'Responsible (R),Accountable (A),Informed (I)'])(
+  'a last column whose cells say letter and word, as those before it do, is no legend: %s',
+  async (cells) => {
+    const [one, two, three] = cells.split(',');
+    const rows = [
+      `Warm,${one},${two},${three}`,
+      `Close,${three},${one},${two}`,
+      `Call,${two},${three},${one}`,
+    ];
+    expect(await read('Activity,Builder,Tester,Desk', ...rows)).toEqual({
+      questions: [],
+      roles: ['Builder', 'Tester', 'Desk'],
+      activities: ['Warm', 'Close', 'Call'],
+    });
+  },
+);

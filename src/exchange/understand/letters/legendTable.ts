@@ -184,7 +184,8 @@ function besideOf(table: Table, placeOf: (row: number) => Place, held: HeldWords
         .slice(from)
         .filter((cell, at) => cell.trim() !== '' && !isCopy(table, row, from + at, from));
       if (cells.length === 0) continue;
-      const found = entriesOfCells(cells, placeOf(row), held);
+      const isColumn = cells.length === 1 && line.slice(0, from).some((cell) => explainsLetter(cell, held));
+      const found = isColumn ? [] : entriesOfCells(cells, placeOf(row), held);
       entries.push(...found);
       if (found.length > 0 || isTitle(cells) || saysNothing(cells[0] ?? '')) taken.add(row);
       else {
@@ -204,6 +205,11 @@ function besideOf(table: Table, placeOf: (row: number) => Place, held: HeldWords
   if (!best) return undefined;
   const { from, entries, rows } = best;
   return { table: withLegend(table, (row, column) => column >= from && rows.has(row)), legends: entries };
+}
+
+/** "R - Responsible" in the other columns of its row too is how a cell of the table is written. */
+function explainsLetter(cell: string, held: HeldWords): boolean {
+  return cell.trim() !== '' && entriesOfCells([cell], {}, held).length > 0;
 }
 
 // A title merged over all columns belongs to the table, not to what stands beside it.
