@@ -47,3 +47,20 @@ describe('a word that is cut short', () => {
     );
   });
 });
+
+test('a word with its own letter in brackets says one thing twice', async () => {
+  expect(await lettersOf('Responsible (R)')).toBe('R');
+});
+
+describe('a picture beside a letter', () => {
+  test.each(['\u2705 R', 'R \u26A0\uFE0F'])('is a note of it: %s', async (cell) => {
+    const { matrix, problems } = await readFile(
+      `Activity,Builder,Tester\nCount,${cell},A\nCall,A,R`,
+      'plan.csv',
+    );
+    const first = Object.values(matrix.activities).find(({ name }) => name === 'Count');
+    expect(Object.values(first?.assignments ?? {})).toEqual(['R', 'A']);
+    expect(Object.values(first?.cellNotes ?? {})).toHaveLength(1);
+    expect(problems).toHaveLength(1);
+  });
+});

@@ -36,6 +36,9 @@ const EMPTY: CellReading = { letters: '', footnotes: [], lookalike: false, token
 /** Characters of a cell that may be letters with a condition; a longer one is text. */
 const LONGEST = 1_000;
 
+/** A picture at either end, with the invisible character that may follow it. */
+const SIGN = /^\p{Extended_Pictographic}\uFE0F?\s*|\s*\p{Extended_Pictographic}\uFE0F?$/u;
+
 export function readCell(raw: string, lexicon: Lexicon): CellReading {
   if (raw.length > LONGEST) return { ...EMPTY, unknown: raw.trim() };
   const text = plainText(raw);
@@ -44,6 +47,11 @@ export function readCell(raw: string, lexicon: Lexicon): CellReading {
   if (body === '' && footnotes.length > 0) return { ...EMPTY, footnotes };
   const whole = readCodes(body, lexicon);
   if (whole) return { ...whole, footnotes };
+  // "\u2705 R": a sign beside a letter says something of it.
+  const sign = SIGN.exec(body);
+  const signed = sign ? readCodes(body.replace(SIGN, '').trim(), lexicon) : undefined;
+  if (sign && signed && signed.letters !== '' && !signed.stray)
+    return { ...signed, footnotes, note: sign[0].trim() };
   // "R?": a person was not sure.
   const asked = /^(.{1,12}?)\s*(\?{1,3}|\(\?{1,3}\))$/.exec(body);
   const codes = asked?.[1] ? readCodes(asked[1], lexicon) : undefined;
@@ -154,6 +162,8 @@ function readQualified(written: string, lexicon: Lexicon): Omit<CellReading, 'fo
     if (!codes || codes.letters === '' || codes.stray || !found?.[2]) continue;
     const qualifier = found[2].trim();
     const special = readCodes(qualifier, lexicon);
+    // "Responsible (R)" says one thing twice.
+    if (special?.letters === codes.letters && special.letters.length === 1) return codes;
     if (special && !special.stray && /^[\p{Lu}\s,/+&]+$/u.test(qualifier))
       return { ...codes, note: `${qualifier} in special cases` };
     return { ...codes, condition: qualifier, ...(mayBeLetters(qualifier) ? { doubtful: true } : {}) };
