@@ -202,7 +202,7 @@ function reportRow(context: TableContext, row: number, kind: RowKind): void {
   if (kind === 'hint')
     builder.remark(grid.place(row), `“${text}” says what may be entered and was skipped.`, 'left-out');
   // Footnotes may yet be referred to.
-  const first = (grid.rows[row] ?? []).find((cell) => cell !== '') ?? '';
+  const first = grid.rows[row]?.[groupColumn(grid.rows[row] ?? [])] ?? '';
   if (kind === 'footnote' && !looseFootnoteOf(first)) {
     builder.remark(grid.place(row), `“${text}” ${becameOf(first, context)}`, 'left-out');
   }

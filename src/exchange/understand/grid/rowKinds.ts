@@ -1,5 +1,6 @@
 /** What each row below the head is: an activity, a group above others, or something that is not of the matrix. */
 
+import { letterStarts } from '../letters/letterLine';
 import { wordKey } from '../words/wordKey';
 import { type Grid, isBlank, mergedFrom } from './grid';
 import { groupSeries } from './groupSeries';
@@ -131,6 +132,7 @@ function kindOf(shape: RowShape, row: number): RowKind {
   if (assigned === 'counts' && TOTAL.test(wordKey(first))) return 'total';
   if (assigned !== 'none') return row === headRow + 1 && isHint(shape, row) ? 'hint' : 'activity';
   const activity = cells[activityColumn] ?? '';
+  if (isLegendLine(cells)) return 'footnote';
   if ((FOOTNOTE.test(first) && first.length > 2 && !isBold(first)) || isRemark(cells)) return 'footnote';
   if (sectionColumn !== undefined)
     return activity === '' || isMergedAcross(shape, row) ? 'group' : 'activity';
@@ -155,6 +157,14 @@ function assignedIn({ grid, roleColumns }: RowShape, row: number): 'none' | 'cou
     found = 'counts';
   }
   return found;
+}
+
+/** "R does it; A answers for it; C is asked", alone in its row, whether its words are known or not. */
+function isLegendLine(cells: readonly string[]): boolean {
+  const text = cells[groupColumn(cells)] ?? '';
+  return (
+    letterStarts(text).length > 0 && cells.every((cell) => cell === '' || cell === text || NUMBER.test(cell))
+  );
 }
 
 /** "(see also the wiki)", alone in its row */

@@ -8,6 +8,7 @@ import { meaningOfPhrase } from '../words/meaningWords';
 import { saysNothing } from './cellText';
 import { entriesOfCells, wordOfCells, wordPair } from './legendCells';
 import type { LegendEntry } from './legendText';
+import { letterLine } from './letterLine';
 import { type HeldWords, NO_WORDS } from './wordLegend';
 
 /** Nobody explains more letters than this. */
@@ -144,6 +145,10 @@ function legendRows(table: Table, placeOf: (row: number) => Place, held: HeldWor
 
 function edgeEntries(cells: readonly string[], place: Place, held: HeldWords): LegendEntry[] {
   if (cells.length === 0 || cells.length > 8) return [];
+  // "28 | R does it; A answers for it; C is asked": it is counted like the activities above it.
+  const [number = '', line = '', ...more] = cells;
+  if (more.length === 0 && /^\d{1,3}[.)]?$/.test(number.trim()) && letterLine(line).length > 0)
+    return entriesOfCells([line], place, held);
   const pair = wordPair(cells, place, held);
   return pair.length > 0 ? pair : entriesOfCells(cells, place, held);
 }

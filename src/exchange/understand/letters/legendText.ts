@@ -6,6 +6,7 @@ import { soundsLikeRole } from '../words/headWords';
 import { meaningOfLegend } from '../words/legendPhrases';
 import { meaningOfPhrase } from '../words/meaningWords';
 import { abbreviations } from './abbreviations';
+import { letterLine } from './letterLine';
 import { spokenMarks } from './spokenMarks';
 import { type HeldWords, NO_WORDS, wordsOfText } from './wordLegend';
 
@@ -60,6 +61,8 @@ export function legendOfText(written: string, place: Place, held: HeldWords = NO
     const phrase = text.slice(until, starts[at + 1]?.from).split(/[;|\n]/)[0] ?? '';
     return phrase.trim().length > 1 ? [entryOf(token, phrase, place)] : [];
   });
+  const line = letterLine(text).map(({ token, phrase }) => entryOf(token, phrase, place));
+  if (line.length > entries.length) return line;
   const spoken = spokenMarks(text, place).filter(
     ({ token }) => !entries.some((entry) => entry.token === token),
   );

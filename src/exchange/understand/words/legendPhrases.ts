@@ -5,24 +5,33 @@ import { wordKey } from './wordKey';
 
 /** Looked for anywhere in what is said of a letter. A cell or a head may hold the same words and mean something else. */
 const PHRASES: { readonly [meaning in Meaning]?: string } = {
-  owns: `yours, head on the block, throat to choke, answers for, calls the shots, final responsibility, takes the blame, stands behind it, signs for it,
+  owns: `yours, head on the block, throat to choke, answer, answers for, calls the shots, final responsibility, takes the blame, stands behind it, signs for it,
     gesamtverantwortung, endverantwortung, letzte verantwortung, verantwortung, hauptverantwortlich, geradestehen, gerade stehen, haftet,
     responsable final, responsable finale, responsable ultime, responsable en dernier, dernier responsable, repond du resultat, repond, assume, garante,
     responde, risponde, quien responde, el que responde, responsable ultimo, ultimo responsable, da la cara, dueno, duena, al mando,
     chi risponde, ne risponde, responsabile finale, responsabile ultimo, ultimo responsabile, ci mette la faccia, padrone,
-    quem responde, responsavel final, responsavel ultimo, ultimo responsavel, da a cara, dono, dona`,
+    quem responde, responsavel final, responsavel ultimo, ultimo responsavel, da a cara, dono, dona,
+    odpowiada za wynik, odpowiada za rezultat, odpowiada za calosc, odpowiedzialnosc, bierze odpowiedzialnosc, ponosi odpowiedzialnosc, wlasciciel, wlascicielka, decyduje, ma ostatnie slowo, ostatnie slowo,
+    podpisuje sie pod, podpisuje sie, rozlicza sie, rozliczany, odpowiada glowa,
+    beslist, besluit, staat ervoor in, staat er voor in, draagt verantwoordelijkheid, draagt de verantwoordelijkheid, heeft het laatste woord, laatste woord, hakt de knoop door,
+    ergebnisverantwortung, letztverantwortung, ultima parola, ultima palabra, dernier mot, ultima palavra`,
   does: `fuhrt es durch, fuhrt das durch, doing, doing it, on it, gets on with it, works on it, takes care, worker, arbeitet daran, kummert sich, sorgt fur,
     sen occupe, soccupe, occupe, sen charge, prend en charge, travaille dessus, met en oeuvre,
     se encarga, se ocupa, trabaja en ello, hacerlo, ci lavora, lavora, si occupa, se ne occupa,
-    trata, trata disso, encarrega, ocupa se, trabalha nisso`,
+    trata, trata disso, encarrega, ocupa se, trabalha nisso, mao na massa, poe a mao na massa,
+    lo lleva a cabo, lleva a cabo, wykonanie, robi, robi to, realizuje, realizacja, zajmuje sie, pracuje, pracuje nad tym,
+    doet, doet het, doet het werk, regelt, regelt het, uitvoering, werkt eraan, pakt het op`,
   helps: `takes part, part of it, participates, backup, involved, arbeitet mit, macht mit, hilft mit, hilft aus, beteiligt, mit dabei, participe, participent, associe, associee, en renfort,
-    participa, colabora, colaborador, suplente, da una mano, partecipa, collabora, da una mano, da uma mao, participante`,
-  advises: `answers questions, answers our questions, answers any questions, beantwortet fragen, repond aux questions, repond a nos questions,
+    participa, colabora, colaborador, suplente, da una mano, partecipa, collabora, da una mano, da uma mao, participante, pomaga, bierze udzial, wspomaga, wspolpracuje, helpt, helpt mee, werkt mee`,
+  advises: `answer questions, answer our questions, answers questions, answers our questions, answers any questions, beantwortet fragen, repond aux questions, repond a nos questions,
     responde preguntas, responde a preguntas, responde a las preguntas, responde dudas, responde consultas, resuelve dudas, risponde a domande, risponde alle domande, risponde ai quesiti,
     responde perguntas, responde a perguntas, responde duvidas, responde a duvidas, tira duvidas, two way, both ways, opinion, sounding board, rucksprache, abstimmung, stimmt sich ab, meinung, meinung einholen, gibt rat, um rat,
     demande avant, lui demande, demander son avis, donner son avis, mot a dire, a son mot a dire, avis requis,
     consultarle, consultarlo, se consulta, se le consulta, pedir opinion, opinion, va sentito, sentire, chiedere parere, si consulta,
-    da parecer, parecer, pedir opiniao, opiniao, ouvir`,
+    da parecer, parecer, pedir opiniao, opiniao, ouvir, heard before, heard first, mitsprache, um meinung gefragt,
+    interpellato, interpellata, interpellati, unopinione, opinione, da unopinione,
+    pytany, pytana, pytani, pytany o zdanie, pytamy, pytamy o zdanie, pyta sie, zapytany, opiniuje, opinia, opinie, opinii, zasiegamy opinii, doradza, doradca, konsultacja, konsultowac,
+    denkt mee, raadplegen, mening, om mening gevraagd, vooraf vragen, vooraf gevraagd, vraag eerst, advies, inspraak`,
   hears: `one way, cc, in cc, on cc, copy, copied, in copy, on copy, gets a copy, email, an email, gets a mail, gets an email, mail, memo, let them know, let know, keep posted, keep informed, keep in the loop,
     reads it after, reads it afterwards, reads it later, reads it, reads about it, reads along, just reads, only reads, reads afterwards,
     liest es, liest es nachher, liest mit, liest nach, liest nur, liest es danach, lit apres, le lit, le lit apres, lit ensuite, lo lee, lo lee despues, lee despues, solo lee,
@@ -32,7 +41,11 @@ const PHRASES: { readonly [meaning in Meaning]?: string } = {
     mis en copie, en copie, copie, on le previent, tenir au courant, tenir informe, previent, prevenir, averti, recoit linfo, recoit linformation, pour information, on linforme, linforme,
     se le avisa, avisa, en copia, recibe copia, copia, enterado, enterada, recibe informacion, se informa, a quien se informa,
     in copia, riceve copia, per conoscenza, va avvisato, va informato, conoscenza,
-    em copia, recebe copia, fica a saber, fica sabendo, toma conhecimento, a par, conhecimento, recebe informacao`,
+    em copia, recebe copia, fica a saber, fica sabendo, toma conhecimento, a par, conhecimento, recebe informacao,
+    in loop, kept in loop, in the know, mailing list, on the mailing list, bekommt es mit, kriegt es mit, auf dem laufenden, auf dem laufenden gehalten,
+    dans la boucle, mis dans la boucle, mise dans la boucle, tiene al tanto, se le tiene al tanto, recibe aviso, tenuto al corrente, messo al corrente, tenuto informato,
+    dajemy znac, daje sie znac, do wiadomosci, do informacji, powiadamiany, powiadomiony, powiadamia sie, zawiadamiany, dostaje kopie, dostaje informacje, dostaje maila, dowiaduje sie, informujemy, informowani,
+    ter informatie, ter kennisgeving, op de hoogte, op de hoogte gehouden, krijgt bericht, krijgt kopie, achteraf melden, achteraf horen, hoort het`,
   signs: `zustimmung, stimmt zu, muss zustimmen, valide, valideur, validates, must agree, da el visto bueno, visto bueno, da il benestare, da o aval`,
 };
 
@@ -40,7 +53,7 @@ const PHRASES: { readonly [meaning in Meaning]?: string } = {
 const AMBIGUOUS: readonly (readonly [readonly Meaning[], string])[] = [
   [
     ['owns', 'does'],
-    'leads, lead, leader, leading, takes the lead, federfuhrend, federfuhrung, leitet, leitung, hauptverantwortlich, pilote, pilotage, lidera, lider, capofila, guida, titular, titulaire, titolare',
+    'leads, lead, leader, leading, takes the lead, federfuhrend, federfuhrung, leitet, leitung, hauptverantwortlich, pilote, pilotage, lidera, lider, capofila, guida, titular, titulaire, titolare, odpowiada, prowadzi, kieruje, trekker',
   ],
   [['signs', 'owns'], 'valide, valida, validiert, validates'],
 ];
@@ -52,7 +65,9 @@ const BEFORE = new Set(
   celui celle ceux qui que la le les lui elle il on cest c est est sont doit personne a
   el la los las quien quienes que a al se es esta persona hay
   chi che il lo gli colui colei quello e va viene si persona
-  quem o os as aquele aquela que e esta pessoa`.split(/\s+/),
+  quem o os as aquele aquela que e esta pessoa
+  ten ta kto ktory ktora jest sa byc go je musi
+  de het die dat wie is wordt worden moet degene`.split(/\s+/),
 );
 
 const MOST_WORDS = 14;

@@ -66,7 +66,7 @@ const WORDS: { readonly [meaning in Meaning]: string } = {
     firma, firmante, firmatario, assina, signatario, assinante`,
   none: `omitted, omit, out of the loop, not involved, uninvolved, excluded, nicht beteiligt, unbeteiligt, non implique, non concerne, no involucrado,
     no participa, non coinvolto, nao envolvido, not used, unused, nicht verwendet, wird nicht verwendet, wird hier nicht verwendet, nicht benutzt, non utilise,
-    no se usa, no utilizado, non usato, non utilizzato, nao usado, nao utilizado`,
+    no se usa, no utilizado, non usato, non utilizzato, nao usado, nao utilizado, nie bierze udzialu, nie dotyczy, niet betrokken`,
 };
 
 /** Verbs that explain a letter. Alone in a cell they are more likely an activity: “Tell”. */
