@@ -20,13 +20,20 @@ export async function keepForOffline({ onWaiting, onChanged }: UpdateListener): 
   const { serviceWorker } = navigator;
   // On the very first visit the worker takes over a page that came without it, and nothing has changed.
   if (serviceWorker.controller) serviceWorker.addEventListener('controllerchange', onChanged, { once: true });
-  let registration: ServiceWorkerRegistration;
+  let registration: ServiceWorkerRegistration | undefined;
   try {
     registration = await serviceWorker.register('./sw.js', { scope: './' });
   } catch {
     // Private windows and some hosts refuse service workers. The app works without; only offline start is lost.
     return;
   }
+  // What blocks service workers by a stand-in, as some extensions do, registers nothing and does not refuse.
+  if (!registration) return;
+  watchFor(registration, onWaiting);
+}
+
+function watchFor(registration: ServiceWorkerRegistration, onWaiting: UpdateListener['onWaiting']): void {
+  const { serviceWorker } = navigator;
   const announce = (worker: ServiceWorker) =>
     onWaiting({ apply: () => worker.postMessage({ type: 'SKIP_WAITING' }) });
 
