@@ -92,7 +92,7 @@ export default function GapsPanel() {
       <StartSteps />
       {starting ? null : <FindingList groups={groups} matrix={matrix} filtered={isFiltering(filter)} />}
       {shown.length > 0 && !starting ? <KeyHints /> : null}
-      {complete && !starting && matrix.settings.tagsConfirmed ? <NotInMatrix /> : null}
+      {complete && !starting && matrix.settings.tagsConfirmed ? <NotInMatrix heading={title} /> : null}
       {waived.length > 0 ? <WaivedList waived={waived} matrix={matrix} /> : null}
     </section>
   );

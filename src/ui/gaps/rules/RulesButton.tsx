@@ -1,6 +1,6 @@
 /** The ways to the list of all rules. */
 import { SlidersHorizontal } from 'lucide-react';
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, type RefObject, Suspense, useState } from 'react';
 import { Boundary } from '../../boundary/Boundary';
 import { TroubleAsDialog } from '../../boundary/troubles';
 import { IconButton } from '../../parts/IconButton';
@@ -20,8 +20,13 @@ export function RulesButton() {
   );
 }
 
-/** It stays where the button that opened it may go, because a rule was switched in it. */
-export function RulesOpener({ children }: { children(open: () => void): ReactNode }) {
+interface RulesOpenerProps {
+  /** Gets the focus at the end where the button that opened the list has gone, because a rule was switched in it. */
+  fallback?: RefObject<HTMLElement | null>;
+  children(open: () => void): ReactNode;
+}
+
+export function RulesOpener({ fallback, children }: RulesOpenerProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -29,7 +34,7 @@ export function RulesOpener({ children }: { children(open: () => void): ReactNod
       {open ? (
         <Boundary what="The list of rules" Trouble={TroubleAsDialog} onClose={() => setOpen(false)}>
           <Suspense>
-            <RulesDialog onClose={() => setOpen(false)} />
+            <RulesDialog onClose={() => setOpen(false)} fallback={fallback} />
           </Suspense>
         </Boundary>
       ) : null}

@@ -1,6 +1,6 @@
 /** Every rule, with its weight, whether it is on, what it finds now, its help and its tuning. */
 
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { tuneRule } from '../../../domain/edits/tuneRule';
 import { ruleList } from '../../../domain/gaps/engine/ruleList';
 import { wholenessOf } from '../../../domain/gaps/engine/wholeness';
@@ -21,7 +21,12 @@ import { AllLooks } from './AllLooks';
 import styles from './RulesDialog.module.css';
 import { GROUP_WORDS, linesByGroup, type RuleLine, ruleLines } from './rulesShown';
 
-export default function RulesDialog({ onClose }: { onClose(): void }) {
+interface RulesDialogProps {
+  onClose(): void;
+  fallback?: RefObject<HTMLElement | null> | undefined;
+}
+
+export default function RulesDialog({ onClose, fallback }: RulesDialogProps) {
   const findings = useSessionState((state) => state.analysis.findings);
   const [wanted, setWanted] = useState('');
   const lines = useFromReading((reading) => ruleLines(ruleList, reading, findings), [findings]) ?? [];
@@ -32,6 +37,7 @@ export default function RulesDialog({ onClose }: { onClose(): void }) {
     <Dialog
       open
       onClose={onClose}
+      fallback={fallback}
       title="Rules"
       description={`${on} of ${lines.length} rules are on. Changes apply to this matrix only.`}
     >

@@ -1,5 +1,5 @@
 /** What the matrix does not speak of: one item per area, so that nobody reads silence as health. It counts as no gap. */
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { setScope } from '../../../domain/edits/setScope';
 import type { Fix } from '../../../domain/findings/rule';
 import { wholenessOf } from '../../../domain/gaps/engine/wholeness';
@@ -20,8 +20,9 @@ import { RulesOpener } from '../rules/RulesButton';
 import { ElsewhereQuestion, ElsewhereSaid } from './ElsewhereQuestion';
 import styles from './NotInMatrix.module.css';
 
-export function NotInMatrix() {
-  return <RulesOpener>{(open) => <NotTold onRules={open} />}</RulesOpener>;
+/** `heading`: of the panel, which stays when the sentence with the way to the rules goes. */
+export function NotInMatrix({ heading }: { heading: RefObject<HTMLElement | null> }) {
+  return <RulesOpener fallback={heading}>{(open) => <NotTold onRules={open} />}</RulesOpener>;
 }
 
 function NotTold({ onRules }: { onRules(): void }) {

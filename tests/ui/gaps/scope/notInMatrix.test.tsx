@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { named } from '../../../support/members';
 import { tableKnown } from '../../../support/sketchLines';
@@ -52,6 +52,17 @@ test('a matrix that was not made from a template says that less is asked of it, 
   // The sentence goes with its button, and took the list with it.
   await user.click(rules.getByRole('checkbox', { name: /^In all rules/ }));
   expect(screen.getByRole('dialog', { name: 'Rules' })).toBeTruthy();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.getByRole('heading', { name: /^Gaps/ })).toBe(document.activeElement));
+});
+
+test('the list of rules gives the focus back to what opened it while that is there', async () => {
+  const { user } = renderPanel(tableKnown(12, 0, 'tagsConfirmed=yes'), ['service-levels-unowned']);
+  const button = within(region()).getByRole('button', { name: 'Show the rules' });
+  await user.click(button);
+  await screen.findByRole('dialog', { name: 'Rules' });
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(button).toBe(document.activeElement));
 });
 
 test('an area may be elsewhere, with its name, or not for us', async () => {
