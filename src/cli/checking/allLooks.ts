@@ -1,4 +1,4 @@
-/** A matrix as it is once a person has ticked “Also tell what is only worth a look” in each rule that is on. */
+/** A matrix as it is once a person has ticked “Also show what is only worth a look” in each rule that is on. */
 import { ruleList } from '../../domain/gaps/engine/ruleList';
 import type { Matrix } from '../../domain/matrix/matrix';
 import type { RuleTuning } from '../../domain/matrix/settings';

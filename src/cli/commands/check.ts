@@ -43,7 +43,7 @@ export default defineCommand({
     '--today     the day for everything that depends on time, such as reviews and waivers.',
     '--answer    ID=NUMBER answers what a table leaves open; the check lists the questions.',
     '--confirm-tags  takes what the names of a table suggest as confirmed, so that missing activities are looked for.',
-    '--all-looks  also tells what rules find only worth a look and keep to themselves in a matrix that was not made from a template.',
+    '--all-looks  also shows what rules find only worth a look and do not show in a matrix that was not made from a template.',
     'Several files are looked over together too: who answers for what in all of them, what is owned twice or nowhere.',
     'What they show together does not change the exit code.',
     '--quiet     prints the summary of each file alone.',

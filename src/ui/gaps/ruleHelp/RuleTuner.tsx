@@ -40,7 +40,7 @@ export function RuleTuner({ rule, tuning, onChange }: RuleTunerProps) {
           checked={tuning.on === true}
           onChange={(next) => onChange({ ...tuning, on: next || undefined })}
         >
-          Also tell what is only worth a look
+          Also show what is only worth a look
         </Checkbox>
       ) : null}
       {thresholds.map(([name, threshold]) => (

@@ -1,4 +1,4 @@
-/** One box for all rules that keep to themselves what is only worth a look: nobody opens eighty rules to be told it. */
+/** One box for all rules that do not show what is only worth a look: nobody opens eighty rules to see it. */
 import { tellLooks } from '../../../domain/edits/tellLooks';
 import { ruleList } from '../../../domain/gaps/engine/ruleList';
 import { silentRules } from '../../../domain/gaps/scope/idleRule';
@@ -32,9 +32,9 @@ export function AllLooks({ count }: { count: number }) {
           checked={!tell}
           mixed={tell && told.length > 0}
           onChange={change}
-          hint={count > 0 ? `${count} ${count === 1 ? 'rule does' : 'rules do'} not tell it here` : undefined}
+          hint={count > 0 ? `${count} ${count === 1 ? 'rule does' : 'rules do'} not show it here` : undefined}
         >
-          In all rules, also tell what is only worth a look
+          In all rules, also show what is only worth a look
         </Checkbox>
       </div>
     </EditableFields>

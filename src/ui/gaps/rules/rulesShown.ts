@@ -68,7 +68,7 @@ function waitsFor(rule: Rule, reading: Reading, open: number): string | undefine
   if (open === 0 && rule.scope === 'matrix' && rule.asksForRows && scopeOf(reading).unread)
     return 'too little is recognised';
   if (open === 0 && !isTuned(settings.rules[rule.id]) && isIdleRule(rule, reading))
-    return isLookAtMost(rule, reading) ? 'not told here' : 'told only where it should be fixed';
+    return isLookAtMost(rule, reading) ? 'not shown here' : 'shown only where it should be fixed';
   return undefined;
 }
 

@@ -6,7 +6,7 @@ import { renderPanel } from '../renderPanel';
 import '../../../../src/ui/gaps/rules/RulesDialog';
 
 const LOOKS = ['service-levels-unowned'];
-const BOX = 'In all rules, also tell what is only worth a look';
+const BOX = 'In all rules, also show what is only worth a look';
 
 async function openRules(sketch: string, only: readonly string[]) {
   const rendered = renderPanel(sketch, only);
@@ -17,28 +17,28 @@ async function openRules(sketch: string, only: readonly string[]) {
 }
 
 // Eighty rules had to be opened one by one.
-test('one box has all rules of a table of one’s own tell what is only worth a look, and takes that back', async () => {
+test('one box has all rules of a table of one’s own show what is only worth a look, and takes that back', async () => {
   const { user, dialog, on, session } = await openRules(tableKnown(12, 0, 'tagsConfirmed=yes'), LOOKS);
   const box = dialog.getByRole('checkbox', { name: BOX });
   expect(box.ariaChecked).toBe('false');
-  dialog.getByText(/^\d+ rules? (does|do) not tell it here$/);
+  dialog.getByText(/^\d+ rules? (does|do) not show it here$/);
   await user.click(box);
   expect(on()).toEqual([true]);
   expect(box.ariaChecked).toBe('true');
-  expect(dialog.queryByText(/not tell it here$/)).toBeNull();
+  expect(dialog.queryByText(/not show it here$/)).toBeNull();
   expect(session.store.getState().undoLabel).toBe('turn on what is only worth a look');
   await user.click(box);
   expect(on()).toEqual([undefined]);
 });
 
-test('where all is told anyway there is no such box', async () => {
+test('where all is shown anyway there is no such box', async () => {
   const { dialog } = await openRules(tableKnown(11, 0, 'tagsConfirmed=yes'), LOOKS);
   expect(dialog.queryByRole('checkbox', { name: BOX })).toBeNull();
 });
 
-test('the rules that do not tell it are found by these words', async () => {
+test('the rules that do not show it are found by these words', async () => {
   const { user, dialog } = await openRules(tableKnown(12, 0, 'tagsConfirmed=yes'), LOOKS);
-  await user.type(dialog.getByRole('textbox', { name: 'Find a rule' }), 'told only where');
-  dialog.getByText('told only where it should be fixed');
+  await user.type(dialog.getByRole('textbox', { name: 'Find a rule' }), 'shown only where');
+  dialog.getByText('shown only where it should be fixed');
   expect(dialog.queryByText('Nobody is accountable')).toBeNull();
 });

@@ -98,12 +98,12 @@ test('what a rule does not tell of a table of one’s own is told once a person 
   const dialog = await screen.findByRole('dialog', { name: 'Rules' });
   await user.type(within(dialog).getByRole('textbox', { name: 'Find a rule' }), 'service-levels-unowned');
   const line = within(dialog)
-    .getByText('told only where it should be fixed')
+    .getByText('shown only where it should be fixed')
     .closest('details') as HTMLDetailsElement;
   line.open = true;
   fireEvent(line, new Event('toggle'));
   expect(within(line).getByText('Finds 0 gaps now. 1 more is only worth a look.')).toBeTruthy();
-  const looks = within(line).getByRole('checkbox', { name: 'Also tell what is only worth a look' });
+  const looks = within(line).getByRole('checkbox', { name: 'Also show what is only worth a look' });
   await user.click(looks);
   expect(within(line).getByText('Finds 1 gap now.')).toBeTruthy();
   await user.click(within(line).getByRole('button', { name: 'Apply' }));
@@ -111,7 +111,7 @@ test('what a rule does not tell of a table of one’s own is told once a person 
   // Off and on again is as it was before.
   const use = within(line).getByRole('checkbox', { name: 'Use this rule in this matrix' });
   await user.click(use);
-  expect(within(line).queryByRole('checkbox', { name: 'Also tell what is only worth a look' })).toBeNull();
+  expect(within(line).queryByRole('checkbox', { name: 'Also show what is only worth a look' })).toBeNull();
   await user.click(use);
   await user.click(within(line).getByRole('button', { name: 'Apply' }));
   expect([found(), session.store.getState().matrix.settings.rules['service-levels-unowned']]).toEqual([

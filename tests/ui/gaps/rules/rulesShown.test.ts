@@ -43,14 +43,14 @@ test('a rule that looks for what is missing says where too little is recognised'
   expect(waits(table(8), 'no-owner')).toBeUndefined();
 });
 
-test('a rule of which readers of such tables thought little says that it is told only where it should be fixed', () => {
+test('a rule of which readers of such tables thought little says that it is shown only where it should be fixed', () => {
   const table = (settings: string, count = 12) =>
     [
       `settings: ${settings}`,
       '| Lead | Dev | Ops',
       ...Array.from({ length: count }, (_, at) => `Code ${at} #delivery | AR | C | I`),
     ].join('\n');
-  const IDLE = 'told only where it should be fixed';
+  const IDLE = 'shown only where it should be fixed';
   const own = table('tagsConfirmed=yes');
   expect(waits(own, 'service-levels-unowned')).toBe(IDLE);
   expect(waits(own, 'responsible-concentration')).toBe(IDLE);
@@ -58,8 +58,8 @@ test('a rule of which readers of such tables thought little says that it is told
   expect(waits(table('tagsConfirmed=yes', 11), 'service-levels-unowned')).toBeUndefined();
   expect(waits(table('scope=operations'), 'service-levels-unowned')).toBeUndefined();
 
-  // What is never louder than a look is not told at all.
-  const silent = linesOf(own).filter(({ waitsFor }) => waitsFor === 'not told here');
+  // What is never louder than a look is not shown at all.
+  const silent = linesOf(own).filter(({ waitsFor }) => waitsFor === 'not shown here');
   expect(silent.length).toBeGreaterThan(0);
   expect(silent.filter(({ rule }) => rule.severity !== 'look')).toEqual([]);
   const matrix = matrixFromSketch(
@@ -70,5 +70,5 @@ test('a rule of which readers of such tables thought little says that it is told
   );
   const settings = { ...matrix.settings, scope: { build: { state: 'here', by: 'inferred' } as const } };
   const lines = ruleLines(ruleList, readMatrix({ ...matrix, settings }, TODAY), []);
-  expect(lines.find(({ rule }) => rule.id === 'feedback-one-way')?.waitsFor).toBe('not told here');
+  expect(lines.find(({ rule }) => rule.id === 'feedback-one-way')?.waitsFor).toBe('not shown here');
 });
