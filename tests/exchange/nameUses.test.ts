@@ -35,7 +35,9 @@ test.each(ANSWERS)('a mark where names are is what a person says: %s', async (us
   expect(await rowsOf(text, { nameUses: { x: use } })).toEqual(rows);
   const { questions, problems } = await readFile(HEAD + text, 'plan.csv', { nameUses: { x: use } });
   expect(questions).toEqual([]);
-  expect(problems).toEqual(use === 'nobody' ? ['Row 2, column D: “x” names nobody and was skipped.'] : []);
+  expect(problems).toEqual(
+    use === 'nobody' ? ['Row 2, column Informed: “x” names nobody and was skipped.'] : [],
+  );
 });
 
 test('no more than six marks are asked about at once, and the rest follow', async () => {

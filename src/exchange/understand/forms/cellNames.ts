@@ -33,6 +33,8 @@ export interface NamesInCell {
 
 export interface CellNames {
   in(text: string): NamesInCell;
+  /** In how many cells a text stands that names no role. */
+  countOf(text: string): number;
   /** All names of the file, for those that stand for every role. */
   everyName(): readonly string[];
   /** More cells hold marks than names. */
@@ -84,6 +86,7 @@ export function cellNames(readings: readonly Reading[], corrections: Corrections
         wasJoined: parts.some(({ name }) => joined.namesFrom(name).length > 1),
       };
     },
+    countOf: (text) => others.get(text)?.count ?? 1,
     everyName: () => [...names].filter((name) => kindOfName(name) !== 'all').flatMap(joined.namesFrom),
     areMostlyMarks: marked > named,
     hasCommaNames: commas.areOne && corrections.commaNames === undefined,

@@ -1,5 +1,7 @@
 /** The roles that a cell of names gives, with what footnotes, links and words for nobody or everyone say of them. */
 import { BOUNDS } from '../../contract/bounds';
+import type { Place } from '../../contract/place';
+import { columnName } from '../grid/columns';
 import { brief } from '../parts/cells';
 import type { NameKind } from '../words/nameWords';
 import type { NamedRole } from './cellNames';
@@ -143,21 +145,35 @@ function tellName(
 
 function tellRest(context: TableContext, text: string, kind: NameKind, row: number, column: number): void {
   const isKept = kind === 'aside' || kind === 'same';
-  const said = SAID_OF_REST[kind] ?? 'was skipped.';
+  const others = context.names.countOf(text) - 1;
+  const where =
+    others > 0 ? `, here and in ${others === 1 ? '1 other cell' : `${others} other cells`}.` : '.';
+  const said = (SAID_OF_REST[kind] ?? 'was skipped.').replace(/\.$/, where);
   tell(context, `rest ${text}`, `“${brief(text)}” ${said}`, row, column, isKept ? 'kept' : 'left-out');
 }
 
 /** Each thing once. */
 function tell(
-  { grid, builder, told }: TableContext,
+  context: TableContext,
   key: string,
   message: string,
   row: number,
   column: number,
   outcome: 'remark' | 'changed' | 'kept' | 'left-out' = 'changed',
 ): void {
+  const { builder, told } = context;
   if (told.has(key)) return;
   told.add(key);
-  if (outcome === 'remark') builder.remark(grid.place(row, column), message, 'changed');
-  else builder.problem(grid.place(row, column), message, outcome);
+  const place = placeIn(context, row, column);
+  if (outcome === 'remark') builder.remark(place, message, 'changed');
+  else builder.problem(place, message, outcome);
+}
+
+/** By its heading: “column C” of a table of letters would be the third, or the one of those who are consulted. */
+function placeIn({ grid, columns }: TableContext, row: number, column: number): Place {
+  const reading = columns.find((one) => one.column === column);
+  const place = grid.place(row, column);
+  return reading && place.column !== undefined && reading.name !== ''
+    ? { ...place, column: columnName(reading) }
+    : place;
 }

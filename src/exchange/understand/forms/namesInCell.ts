@@ -1,6 +1,7 @@
 /** A cell of names, taken apart: its names with their conditions, and what in it is no name. */
 import { saysNothing } from '../letters/cellText';
 import { isAside, kindOfName, type NameKind, nameAndCondition, saysWhen } from '../words/nameWords';
+import { namesNobodyYet } from '../words/openNames';
 import { plainName } from '../words/plainName';
 
 export interface NamePart {
@@ -26,7 +27,7 @@ export function partsOfCell(text: string, hasCommaNames: boolean): readonly Name
   if (!text.includes('\n') && isAside(whole) && !split.slice(1).some((part) => saysWhen(part.trim())))
     return [{ name: whole, kind: 'aside' }];
   const parts: NamePart[] = [];
-  for (const written of split) {
+  for (const written of split.flatMap(apartFromOpen)) {
     const part = partFrom(written);
     if (!part) continue;
     const before = parts.at(-1);
@@ -36,6 +37,15 @@ export function partsOfCell(text: string, hasCommaNames: boolean): readonly Name
     } else parts.push(part);
   }
   return parts;
+}
+
+/** "Ops / tbd": what names nobody yet is no half of a name. */
+function apartFromOpen(written: string): readonly string[] {
+  if (written.length > LONGEST || !/[/+]|\s(?:or|oder|ou|o|lub|of)\s/i.test(written)) return [written];
+  const halves = written.split(/\s*[/+]\s*|\s(?:or|oder|ou|o|lub|of)\s/i);
+  return halves.some((half) => namesNobodyYet(half.trim())) && !namesNobodyYet(written.trim())
+    ? halves
+    : [written];
 }
 
 /** "Business\nanalyst": a name that a narrow cell broke, not two. */

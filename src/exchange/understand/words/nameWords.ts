@@ -1,4 +1,5 @@
 /** What stands in a cell of names and is no name: words, marks, dates, sentences, in the languages met. */
+import { namesNobodyYet } from './openNames';
 import { isTick, isUnticked } from './signs';
 import { wordKey } from './wordKey';
 
@@ -18,9 +19,6 @@ export type NameKind =
 
 /** Characters of a cell that may be anything but a name or prose. */
 const LONGEST = 300;
-
-const OPEN =
-  /^(?:\?{1,3}|tb[acdn]|t\.b\.[acdn]\.?|to be (?:announced|confirmed|decided|defined|determined|named|agreed)|open|pending|unassigned|unknown|vacant|not (?:yet )?(?:assigned|defined|decided)|offen|noch offen|noch zu benennen|nn|n\.\s?n\.|unbekannt|à définir|a définir|por definir|a definir|da definire|nog te bepalen|do ustalenia|не назначен|待定|未定|미정|x{3,}|\.{2,}|…|_{2,}|[<[{(]?(?:(?:enter|insert|your|the) )?(?:role |full |team )?name(?: here)?[>\]})]?|[<[{](?:role|person|team|owner|who)[>\]}])$/iu;
 
 const NOBODY =
   /^(?:not (?:required|needed|relevant|necessary|used)|no ?(?:one|body)|none required|nobody|entfällt|niemand|nicht (?:nötig|erforderlich|benötigt)|personne|non requis|nadie|no (?:requerido|necesario)|nessuno|non richiesto|ninguém|geen|никто|не требуется|无需|不要|없음)$/iu;
@@ -86,7 +84,7 @@ export function isAside(text: string): boolean {
 }
 
 export function kindOfName(text: string): NameKind {
-  if (OPEN.test(text)) return 'open';
+  if (namesNobodyYet(text)) return 'open';
   if (isUnticked(text) || NOBODY.test(text)) return 'nobody';
   if (SAME.test(text)) return 'same';
   if (
