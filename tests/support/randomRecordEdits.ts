@@ -25,6 +25,7 @@ import { setHolder } from '../../src/domain/edits/setHolder';
 import { setPersonFields } from '../../src/domain/edits/setPersonFields';
 import { setSettings } from '../../src/domain/edits/setSettings';
 import { switchFramework } from '../../src/domain/edits/switchFramework';
+import { tellLooks } from '../../src/domain/edits/tellLooks';
 import { tuneRule } from '../../src/domain/edits/tuneRule';
 import { waive } from '../../src/domain/edits/waive';
 import type { CalendarDate } from '../../src/domain/matrix/date';
@@ -104,6 +105,7 @@ export const recordEdits: readonly MakeEdit[] = [
   (m, d) => endWaiver(d.pick(Object.values(m.waivers)).id, 'Nobody owns this activity'),
   (_, d) => setSettings({ organisationSize: d.pick(ORGANISATION_SIZES), personalData: d.chance(0.5) }),
   (_, d) => tuneRule({ id: 'no-owner', title: 'Nobody owns this activity' }, { on: d.chance(0.5) }),
+  (_, d) => tellLooks(['no-owner', 'oncall-unowned'], d.chance(0.5)),
   (_, d) => switchFramework(frame(d), 'A framework', d.chance(0.6)),
   (_, d) => setFrameworkMandatory(frame(d), 'A framework', d.chance(0.6)),
 ];
