@@ -8,13 +8,13 @@ describe('only-under-a-condition', () => {
 
   it('says whose letter it is and what nobody does otherwise', () => {
     expect(told('Sign', 'A (over 10k) | R')).toEqual([
-      'look: Boss is accountable for “Sign” only under the condition “over 10k”. Nobody is accountable otherwise.',
+      'look: Boss is accountable for “Sign” only under the condition “over 10k”. The matrix does not say who is otherwise.',
     ]);
     expect(told('Fail over {failover}', 'A | R (business hours only)')).toEqual([
-      'should: Crew does “Fail over” only under the condition “business hours only”. Nobody does it otherwise.',
+      'should: Crew does “Fail over” only under the condition “business hours only”. The matrix does not say who does it otherwise.',
     ]);
     expect(told('Fail over {failover}', 'A (business hours only) | R')).toEqual([
-      'should: Boss is accountable for “Fail over” only under the condition “business hours only”. Nobody is accountable otherwise.',
+      'should: Boss is accountable for “Fail over” only under the condition “business hours only”. The matrix does not say who is otherwise.',
     ]);
     expect(told('Fail over {failover}', 'A (over 10k) | R')[0]).toMatch(/^look/);
     expect(told('Sign', 'A (business hours only) | R')[0]).toMatch(/^look/);

@@ -6,6 +6,7 @@ import { hasAnyDuty } from '../../../matrix/tags';
 import type { Row } from '../../../reading/row';
 import { quoted, roleName, rowName } from '../../names/words';
 import { conditionOf } from '../../ownership/ownership';
+import { isTakenInTurns } from '../../ownership/takenInTurns';
 
 export default defineRule({
   id: 'only-under-a-condition',
@@ -33,10 +34,15 @@ export default defineRule({
     Fail over {failover}           | A                        | R
     Sign contracts                 | A (over 10k)             | AR (up to 10k)
     Write contracts                | A                        | R (business hours only)`,
+    `
+                                   | Commander                | Engineer
+    Phone at night                 | AR (odd weeks)           | R (even weeks)`,
   ],
   mayFind: ({ activity: { conditions } }) => conditions !== undefined && Object.keys(conditions).length > 0,
   *check(row, reading): Iterable<Remark> {
     const { id } = row.activity;
+    // Who has the shift has it, and the next shift is another’s.
+    if (isTakenInTurns(row)) return;
     const owner = row.owners.length === 1 ? row.owners.filter((role) => conditionOf(row, role)) : [];
     const asleep = hasAnyDuty(row.activity) && row.doers.every((role) => isDay(row, role)) ? row.doers : [];
     const [first] = owner.length > 0 ? owner : asleep;
@@ -44,8 +50,12 @@ export default defineRule({
     const condition = conditionOf(row, first) ?? '';
     const [title, does, nobody] =
       owner.length > 0
-        ? ['Accountable only under a condition', 'is accountable for', 'Nobody is accountable otherwise.']
-        : ['Done only under a condition', 'does', 'Nobody does it otherwise.'];
+        ? [
+            'Accountable only under a condition',
+            'is accountable for',
+            'The matrix does not say who is otherwise.',
+          ]
+        : ['Done only under a condition', 'does', 'The matrix does not say who does it otherwise.'];
     // What an incident asks at night has no office hours.
     const urgent = hasAnyDuty(row.activity) && hoursOf(condition) === 'day';
     yield {
