@@ -1,6 +1,7 @@
 // Recall and precision of the words by which a table's own names make a subject its business, and say who has it: on
 // lists that were written before the words.
 
+import { NETS } from '../../../src/domain/gaps/tables/nets/nets';
 import { SOLD_SOFTWARE, WORKED_WITH } from '../../../src/domain/gaps/tables/subjects/dependentWords';
 import { FOR_THE_PUBLIC, PERSONAL_DATA, SHOP } from '../../../src/domain/gaps/tables/subjects/peopleWords';
 import { ANSWERING_AI, REGULATED } from '../../../src/domain/gaps/tables/subjects/productWords';
@@ -12,10 +13,12 @@ import {
 import { answers, asks, type SubjectWords } from '../../../src/domain/gaps/tables/subjects/subject';
 import {
   ANY_WAY_BACK,
+  AROUND,
   CHANGEOVER,
   CONTRACT,
   EXIT,
 } from '../../../src/domain/gaps/tables/wholeRows/changeoverWords';
+import { YIELDS_ACTIONS } from '../../../src/domain/gaps/tables/wholeRows/followUpWords';
 import { anyOf } from '../../../src/domain/recognition/anyOf';
 
 const WORDS: { readonly [list: string]: SubjectWords } = {
@@ -29,6 +32,9 @@ const WORDS: { readonly [list: string]: SubjectWords } = {
   downtime: WORKED_WITH,
   soldHoles: SOLD_SOFTWARE,
   exit: { asks: CONTRACT, answers: EXIT },
+  contract: { asks: CONTRACT, answers: EXIT },
+  around: { asks: AROUND, answers: ANY_WAY_BACK },
+  actions: { ...NETS['actions-unowned'], asks: YIELDS_ACTIONS },
   wayBack: { asks: CHANGEOVER, answers: ANY_WAY_BACK },
 };
 
@@ -56,11 +62,13 @@ export const known: readonly Known[] = Object.entries(files).flatMap(([path, tex
     (new RegExp(`^= ${heading}\\n((?:(?!= ).*\\n?)*)`, 'm').exec(text)?.[1] ?? '')
       .split('\n')
       .filter((name) => name !== '');
-  return (['asks', 'answers'] as const).map((part) => {
+  return (['asks', 'answers'] as const).flatMap((part) => {
     const holds = (name: string) => (part === 'asks' ? asks(words, name) > 0 : answers(words, name));
     const are = listOf(part);
     const missed = are.filter((name) => !holds(name));
     const wrong = listOf(`${part} not`).filter(holds);
-    return { subject, list: later ? 'second' : 'first', part, are: are.length, missed, wrong };
+    return are.length === 0
+      ? []
+      : { subject, list: later ? 'second' : 'first', part, are: are.length, missed, wrong };
   });
 });

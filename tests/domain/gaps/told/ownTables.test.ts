@@ -70,7 +70,7 @@ describe('incidents in a table of other work', () => {
 
   it('lack a follow-up at most as something to look at', () => {
     expect(toldOf('actions-unowned', sketch())).toEqual([
-      'look: No activity that we recognise says who follows actions up until they are done.',
+      'look: “Lead outages 1” and “Lead outages 2” are about incidents. No activity that we recognise says who follows actions up until they are done.',
     ]);
     expect(toldOf('actions-unowned', sketch().replace('tagsConfirmed=yes', 'scope=incident'))[0]).toMatch(
       /^must/,

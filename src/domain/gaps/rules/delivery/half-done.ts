@@ -23,7 +23,7 @@ interface Line extends Omit<RuleWords, 'flagged' | 'accepted'> {
   /** The catalogue row that closes it, and its name here. */
   readonly origin: string;
   readonly name: string;
-  /** From so many activities on, a table of delivery is asked whatever area it claims: the half that is there says it. */
+  /** From so many activities on, a table of delivery or operations is asked whatever area it claims: the half that is there says it. */
   readonly largeFrom?: number;
   /** For the examples: so many as it takes, and the one that closes it. */
   readonly rows: readonly string[];
@@ -140,6 +140,12 @@ const LINES: readonly Line[] = [
 
 export default LINES.map(ruleOf) satisfies readonly Rule[];
 
+/** A table of delivery, or one that is mostly about what runs. */
+function runsThings(reading: Reading): boolean {
+  const { shape, areas } = scopeOf(reading);
+  return shape === 'delivery' || (shape === 'topic' && areas.get('operations')?.state === 'here');
+}
+
 function ruleOf(line: Line): MatrixRule {
   const {
     area,
@@ -158,7 +164,7 @@ function ruleOf(line: Line): MatrixRule {
   const example = (...rows: readonly string[]) => exampleTable(`${area}+build`, rows);
   const net = netOf(line.id);
   const isLarge = (reading: Reading) =>
-    largeFrom !== undefined && reading.rows.length >= largeFrom && scopeOf(reading).shape === 'delivery';
+    largeFrom !== undefined && reading.rows.length >= largeFrom && runsThings(reading);
   return defineRule({
     ...told,
     group: 'delivery',

@@ -55,8 +55,10 @@ const exit: Choice = {
 function isChangeover(reading: Reading): boolean {
   const { length } = reading.chosenBy(changeover);
   if (length === 0) return false;
-  const told = length + (CHANGEOVER.test(reading.matrix.name) ? OF_A_TITLE : 0);
-  return told >= LEAST_ROWS && told >= LEAST_SHARE * reading.rows.length;
+  const isMuch = (told: number, least: number) => told >= least && told >= LEAST_SHARE * reading.rows.length;
+  if (isMuch(length + (CHANGEOVER.test(reading.matrix.name) ? OF_A_TITLE : 0), LEAST_ROWS)) return true;
+  // One night of it, and the weeks before and after.
+  return isMuch(reading.chosenBy(around).length, MANY_ROWS);
 }
 
 function isContract(reading: Reading): boolean {
@@ -68,11 +70,13 @@ function isContract(reading: Reading): boolean {
   );
 }
 
-/** A role that is there for the contract says as much as a row. */
+/** A role that is there for the contract says as much as a row, and so do roles that are written down by side. */
 function toldOfContract(reading: Reading): number {
   const rows = reading.chosenBy(contract).length;
   const ofTitle = CONTRACT.test(reading.matrix.name) ? OF_A_TITLE : 0;
-  return rows + ofTitle + (reading.roles.some(({ name }) => CONTRACT_ROLE.test(name)) ? 1 : 0);
+  const names = reading.roles.map(({ name }) => name);
+  const ofRoles = names.some((name) => CONTRACT_ROLE.test(name)) || haveSides(names);
+  return rows + ofTitle + (ofRoles ? 1 : 0);
 }
 
 const ofChangeover = {

@@ -15,6 +15,11 @@ export const AROUND = anyOf(
   /drehbuch|generalprobe|probe(lauf|läufe|migration)|feldmapping|abgleich|ablösung|stichtag/i,
   /répétition générale|reprise d\S+ données|rapprochement|ensayo general|cargas? de (prueba|datos)|cuadre/i,
   /caricament\S* di prova|quadratura|prova generale|ensaio geral|carga de dados|conferência de saldos/i,
+  // The waves that it comes in, the freeze before it and the weeks after it.
+  /(?<!micro|heat )\bwaves?\b (plan|\d)|(before|of|each|per) (each )?wave\b|freeze before|old data.?cent|(copy|sync|mov)\w* .{0,20}data\b.* new|handover to (run|operations|support)|early life support|go.?live (weekend|night)/i,
+  /wellenplan|eingabestopp|frozen zone|datenübernahme|nachbetreuung|altsystem/i,
+  /gel des saisies|reprises? (à blanc|tiers|articles|d\S+ (stocks|soldes compta|encours|historique|articles))|contrôle des reprises|passation\b.{0,20}(->|→|à la|au|vers)|accompagnement au démarrage|démarrage ?: ?accomp|\bancien si\b/i,
+  /(carga|carico) ini[cz]ial|congelación|congelamento|posarranque|plan de oleadas|piano delle ondate|plano de ondas|blocco inseriment|post.avvio|pós.virada/i,
 );
 
 export const GO_DECISION = anyOf(
@@ -73,6 +78,10 @@ export const CONTRACT = anyOf(
   /(?<!employment |social |smart )\bcontracts?\b(?! (test|first))|sub.?contractors?|penalt(y|ies)\b|service credits|\bsl[ao]s?\b|service (review|report|level)|invoice|rate card/i,
   /(?<!arbeits)vertrag(?!\S*test)|rechnung|gutschrift|monatsbericht|pönale|unterauftrag|sub.?dienstleist|leistungsschein/i,
   /\bcontrat(?!t\S|\S* (de travail|laboral))|\bavenants?\b|pénalité|sous.trait|penalizacion|penalidade|\bpenali\b|subappalt|contratt\S(?! di lavoro)|\bfactur|fattur|fatura/i,
+  // As those who work under one put it.
+  /(service|supplier|provider|vendor) (mtg|meeting)|meeting with the (supplier|provider|vendor)|claim credits|out.of.scope|warranty|statement of work|notice periods?|key people at the/i,
+  /gewährleistung|leistungsänderung|servicetermin|nachtr[aä]ge\b|kündigungsfrist|garantie \(|(sous|erreurs en|période de) garantie|suivi du prestataire|révision des prix/i,
+  /(en|em|in) garant?[ií]?z?i?a\b|fuera de alcance|fora d[eo] escopo|fuori contratto|(reunión|reunião|riunione)\S* .*(proveedor|fornecedor|fornitore)|pessoas-chave d|aditivos\b|\bglosas\b/i,
 );
 
 /** “Contract manager”, “Resp. contrat”: where there is one there is a contract. */
@@ -88,4 +97,7 @@ export const EXIT = anyOf(
   /devoluci\S* de (los )?datos|plan de salida|salida del proveedor|reversi(bilidad|ón del servicio)|fin(al)? del contrato|(transfer|traspas|cambio)\S*.{0,20}(nuevo|de) proveedor/i,
   /uscita dal|restituzione dei dati|piano di uscita|reversibilità|fine contratto|(consegne|passaggio|passare) al nuovo (fornitor|gestor)|consegne al nuovo|riavere i dati|\bsubentr/i,
   /devolução d\S+ dados|plano de saída|fim do contrato|encerramento do contrato|novo fornecedor|reversibilidade/i,
+  // What one has in hand when those who built it have gone.
+  /escrow|(hand\w*.?over|transfer|return|deliver)\w* .{0,20}(source code|repositor|accounts|licen[cs]es to)|source code .{0,20}(hand|transfer|deliver)/i,
+  /quellcode\S*hinterleg|(übergabe|herausgabe|hinterlegung) .{0,14}(quellcode|quelltext|konten|zugänge)|(remise|cession|transfert) .{0,14}(code source|comptes|codes sources)|entrega .{0,14}(código|cuentas|contas)|(consegna|cessione) .{0,14}(codice|sorgent|account)/i,
 );

@@ -1,6 +1,19 @@
 /** Rows that speak for how an incident is led, told and learned from. */
+import type { Row } from '../../../reading/row';
+import { LOOKS_BACK, YIELDS_ACTIONS } from './followUpWords';
 import { CONFIRMS } from './rowWords';
 import type { WholeRow } from './wholeRow';
+
+function looksBack({ activity: { name, duties = [] } }: Row): boolean {
+  return duties.includes('postmortem') || duties.includes('problem-management') || LOOKS_BACK.test(name);
+}
+
+/** Who leads or repairs, is called or tells of an outage. */
+function isOfOutages({ activity: { concerns, duties = [] } }: Row): boolean {
+  return concerns.includes('incident') || duties.some((duty) => OF_OUTAGES.has(duty));
+}
+
+const OF_OUTAGES: ReadonlySet<string> = new Set(['command', 'declare', 'oncall', 'comms-customer']);
 
 export const INCIDENT_ROWS: readonly WholeRow[] = [
   {
@@ -136,6 +149,13 @@ export const INCIDENT_ROWS: readonly WholeRow[] = [
     source: 'CoSAI: owners and deadlines; AWS OPS11-BP03',
     remedy: 'Name one role that follows up actions until they are done.',
     areas: ['incident'],
+    after: {
+      rows: { holds: (row) => looksBack(row) || YIELDS_ACTIONS.test(row.activity.name) },
+      says: ['leads to actions', 'lead to actions'],
+      or: { rows: { holds: isOfOutages }, says: ['is about incidents', 'are about incidents'] },
+      surely: { holds: looksBack },
+      formal: { holds: ({ activity }) => /post-?mortem|blameless/i.test(activity.name) },
+    },
     parts: [
       {
         says: 'who follows actions up until they are done',

@@ -18,6 +18,18 @@ export interface WholePart {
   readonly near?: RegExp;
 }
 
+export interface After {
+  readonly rows: Choice;
+  /** “X” …, “X” and “Y” … */
+  readonly says: readonly [one: string, several: string];
+  /** Where there are none of them, these. */
+  readonly or: Pick<After, 'rows' | 'says'>;
+  /** In a table of the area they ask for it, as a look, however few rows are known. */
+  readonly surely: Choice;
+  /** In a table of other work these do, where most rows are known. */
+  readonly formal: Choice;
+}
+
 export interface WholeRow {
   readonly id: string;
   readonly group: RuleGroup;
@@ -49,6 +61,8 @@ export interface WholeRow {
   readonly lasting?: boolean;
   /** `applies` has found that the rows are about it, whatever areas are claimed. */
   readonly bySubject?: boolean;
+  /** In a table of one's own whose area nobody claims it is asked only beside a row that it follows from. */
+  readonly after?: After;
   /** With `bySubject`: whether so much is about it that few known rows do not make it lighter. */
   readonly wideNet?: (reading: Reading) => boolean;
   /** Rules that tell the same hole. */
