@@ -3,6 +3,7 @@
 
 import { NETS } from '../../../src/domain/gaps/tables/nets/nets';
 import { SOLD_SOFTWARE, WORKED_WITH } from '../../../src/domain/gaps/tables/subjects/dependentWords';
+import { SCORING } from '../../../src/domain/gaps/tables/subjects/modelWords';
 import { FOR_THE_PUBLIC, PERSONAL_DATA, SHOP } from '../../../src/domain/gaps/tables/subjects/peopleWords';
 import { ANSWERING_AI, REGULATED } from '../../../src/domain/gaps/tables/subjects/productWords';
 import {
@@ -35,6 +36,7 @@ const WORDS: { readonly [list: string]: SubjectWords } = {
   contract: { asks: CONTRACT, answers: EXIT },
   around: { asks: AROUND, answers: ANY_WAY_BACK },
   actions: { ...NETS['actions-unowned'], asks: YIELDS_ACTIONS },
+  modelWatch: SCORING,
   wayBack: { asks: CHANGEOVER, answers: ANY_WAY_BACK },
 };
 

@@ -67,6 +67,13 @@ describe.each([
     closes: 'Preguntas de prueba',
   },
   {
+    rule: 'model-unwatched',
+    below: ['Scoring model', 'Trainingsdaten'],
+    look: ['Scoring model', 'Trainingsdaten', 'Retrain each quarter'],
+    more: ['Scoring model', 'Trainingsdaten', 'Retrain each quarter', 'Model card'],
+    closes: 'Dérive du modèle',
+  },
+  {
     rule: 'sold-vulnerabilities-unowned',
     below: ['Firmware der Steuerung'],
     look: ['Firmware der Steuerung', 'SBOM'],

@@ -1,6 +1,7 @@
 /** Subjects that readers of tables by other hands missed, and that the table's own words make its business. */
 import type { Choice, Reading } from '../../../reading/reading';
 import { RUN, SOLD_SOFTWARE, WORKED_WITH } from './dependentWords';
+import { MODEL_UNWATCHED } from './modelSubject';
 import { BUILT, FOR_THE_PUBLIC, PAGES, PERSONAL_DATA, SHOP } from './peopleWords';
 import { ANSWERING_AI, REGULATED } from './productWords';
 import { IN_PRODUCTION, LOOKED_AFTER, OWNS_PRODUCTION } from './runningWords';
@@ -126,6 +127,7 @@ export const SUBJECTS: readonly Subject[] = [
     rows: ['System prompt', 'Choose the LLM', 'Chatbot on the website'],
     closes: 'Golden set of questions',
   },
+  MODEL_UNWATCHED,
   {
     id: 'sold-vulnerabilities-unowned',
     title: 'No owner found for vulnerabilities after sale',
