@@ -100,7 +100,12 @@ function togetherOf({ loads, people, nowhere, twice, lookUps, gaps, frameworks, 
       lookedInto: filesOf(path),
       ...(isGuess ? { foundBy: 'name' } : {}),
     })),
-    gaps: gaps.map(({ ruleId, severity, counts }) => ({ rule: ruleId, severity, counts: perFile(counts) })),
+    gaps: gaps.map(({ ruleId, severity, counts, sure }) => ({
+      rule: ruleId,
+      severity,
+      counts: Object.fromEntries([...counts].map(([key, { count }]) => [key, count])),
+      sure,
+    })),
     frameworks: frameworks
       .filter(({ onIn }) => onIn.length > 0)
       .map(({ framework, covered, asked, onIn }) => ({

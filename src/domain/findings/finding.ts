@@ -18,6 +18,8 @@ export interface Finding {
   readonly group: RuleGroup;
   readonly severity: Severity;
   readonly title: string;
+  /** Where it is told with a reserve, because not all is known that rows are about: the rule's title as careful as that. */
+  readonly carefully?: string | undefined;
   /** One whole sentence that names the row, role or person. */
   readonly message: string;
   readonly why: string;

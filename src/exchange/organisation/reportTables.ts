@@ -2,6 +2,7 @@
 import { SEVERITIES } from '../../domain/findings/rule';
 import { AREAS, areaName } from '../../domain/matrix/areas';
 import type { MemberFacts } from '../../domain/organisation/facts/memberFacts';
+import { titleAndSure } from '../../domain/organisation/facts/ruleCount';
 import { type Organisation, staleIn } from '../../domain/organisation/organisation';
 import { carriersBy } from '../../domain/organisation/people/carriers';
 import { AREA_WORDS, answerInWords, areaCountsInWords } from '../../domain/organisation/words/areaWords';
@@ -160,11 +161,11 @@ function gaps({ members, gaps: found }: Organisation): ReportTable {
   return {
     name: 'Gaps',
     head: ['Gap', 'Severity', ...members.map(({ name }) => name), 'All'],
-    rows: found.map(({ title, severity, counts, all }) => [
-      title,
-      severity,
-      ...perMatrix(members, counts),
-      text(all),
+    rows: found.map((line) => [
+      titleAndSure(line),
+      line.severity,
+      ...members.map(({ key }) => text(line.counts.get(key)?.count)),
+      text(line.count),
     ]),
   };
 }

@@ -68,7 +68,7 @@ describe('gaps', () => {
     ]);
     const alone = createAnalyser().analyse(matrix, TODAY);
     const of = (ruleId: string) => alone.findings.filter((finding) => finding.ruleId === ruleId).length;
-    expect(gaps.find(({ ruleId }) => ruleId === 'no-accountable')?.all).toBe(2 * of('no-accountable'));
+    expect(gaps.find(({ ruleId }) => ruleId === 'no-accountable')?.count).toBe(2 * of('no-accountable'));
     expect(totals).toMatchObject({ must: 2 * alone.counts.must, should: 2 * alone.counts.should });
   });
 

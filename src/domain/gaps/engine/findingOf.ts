@@ -21,6 +21,11 @@ export interface PlacedFinding extends Finding {
   readonly row: Row | undefined;
 }
 
+/** `carefully`: see Finding. */
+interface ToldRemark extends Remark {
+  readonly carefully?: string;
+}
+
 const LIGHTER: { readonly [severity in Severity]: Severity } = {
   must: 'should',
   should: 'look',
@@ -29,7 +34,7 @@ const LIGHTER: { readonly [severity in Severity]: Severity } = {
 
 export function placedFrom(
   rule: Rule,
-  remark: Remark,
+  { carefully, ...remark }: ToldRemark,
   settings: Settings,
   row?: Row,
   weighed: Severity = remark.severity ?? rule.severity,
@@ -42,6 +47,7 @@ export function placedFrom(
     group: rule.group,
     severity,
     title: remark.title ?? rule.title,
+    carefully: carefully ?? (remark.title?.endsWith('?') ? perhaps(rule) : undefined),
     message: remark.message,
     why: rule.why,
     source: rule.source,
@@ -85,10 +91,17 @@ function causeOf(place: Place | undefined): string {
  * A title is read alone, in lists and in files. Where not all is known that rows are about, it must not say “Nobody tracks
  * follow-up actions” of a row that was not recognised. What must be fixed is no “perhaps”: it says that nobody was found.
  */
-export function asFarAsKnown(rule: Rule, remark: Remark, severity: Severity, reading: Reading): Remark {
-  if (!remark.absent || remark.title !== undefined || isFromCatalogue(reading)) return remark;
-  if (rule.title.startsWith('No owner found')) return remark;
+export function asFarAsKnown(rule: Rule, remark: Remark, severity: Severity, reading: Reading): ToldRemark {
+  if (!remark.absent || isFromCatalogue(reading)) return remark;
+  if (rule.title.startsWith('No owner found')) return { ...remark, carefully: rule.title };
+  if (remark.title !== undefined) return { ...remark, carefully: perhaps(rule) };
   const [, says] = /^Nobody (.*)$/.exec(rule.title) ?? [];
   const found = severity === 'must' && says ? `Nobody found who ${says}` : undefined;
-  return { ...remark, title: found ?? `Perhaps ${startLower(rule.title)}` };
+  const title = found ?? perhaps(rule);
+  return { ...remark, title, carefully: title };
+}
+
+/** The title of a rule where it is only a guess. */
+export function perhaps({ title }: Pick<Rule, 'title'>): string {
+  return `Perhaps ${startLower(title)}`;
 }

@@ -103,9 +103,15 @@ export interface GapFacts {
 }
 
 export interface RuleCount {
+  /** What the rule is called. */
   readonly title: string;
+  /** What it is called where all its gaps are told with a reserve; absent where none is. */
+  readonly carefully?: string | undefined;
+  /** The worst of its gaps. */
   readonly severity: Severity;
   readonly count: number;
+  /** Those of them that are told without a reserve. */
+  readonly sure: number;
 }
 
 /** One open gap, as a list of all matrices tells it. */

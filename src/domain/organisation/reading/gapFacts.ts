@@ -4,33 +4,27 @@ import { frameworkList } from '../../coverage/frameworkList';
 import { ruleAnswers } from '../../coverage/ruleAnswers';
 import type { Analysis } from '../../findings/analysis';
 import type { Finding } from '../../findings/finding';
-import { SEVERITIES } from '../../findings/rule';
-import { ruleList } from '../../gaps/engine/ruleList';
+import { ruleById } from '../../gaps/engine/ruleList';
 import { homeOf } from '../../gaps/scope/homeArea';
 import { scopeOf } from '../../gaps/scope/matrixScope';
 import type { AreaId } from '../../matrix/areas';
 import type { Slices } from '../../matrix/slices';
 import type { Reading } from '../../reading/reading';
 import type { FrameworkFacts, GapFacts, GapLine, RuleCount } from '../facts/memberFacts';
+import { addedUp, ruleCountOf } from '../facts/ruleCount';
 
 export function* gapFacts(reading: Reading, analysis: Analysis): Slices<GapFacts> {
   const byRule = new Map<string, RuleCount>();
   const gaps: GapLine[] = [];
   const absent = new Set<string>();
-  const titles = new Map(ruleList.map(({ id, title }) => [id, title]));
   for (const finding of analysis.findings) {
     const { ruleId, severity, title, message, places } = finding;
     const areas = openAreas(finding, reading);
     gaps.push({ ruleId, severity, title, message, activityId: places[0]?.activityId, areas });
     for (const row of finding.absent?.rows ?? []) absent.add(row);
     const known = byRule.get(ruleId);
-    const worst =
-      known && SEVERITIES.indexOf(known.severity) < SEVERITIES.indexOf(severity) ? known.severity : severity;
-    byRule.set(ruleId, {
-      title: titles.get(ruleId) ?? title,
-      severity: worst,
-      count: (known?.count ?? 0) + 1,
-    });
+    const count = ruleCountOf(finding, ruleById(ruleId));
+    byRule.set(ruleId, known ? addedUp(known, count) : count);
   }
   yield;
   const frameworks = yield* frameworkFacts(reading, analysis);

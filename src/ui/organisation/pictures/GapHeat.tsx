@@ -1,6 +1,7 @@
 /** Open gaps by rule and matrix, warmer where there are more. */
 import { useMemo } from 'react';
 import { SEVERITIES } from '../../../domain/findings/rule';
+import { sureInWords, titleAndSure, titleOfCount } from '../../../domain/organisation/facts/ruleCount';
 import type { HeatRow } from '../../../domain/organisation/gapHeat';
 import type { Organisation } from '../../../domain/organisation/organisation';
 import { Table } from '../../table/Table';
@@ -18,19 +19,17 @@ interface GapHeatProps {
 
 export function GapHeat({ organisation: { members, gaps }, onBehind }: GapHeatProps) {
   const columns = useMemo((): readonly TableColumn<HeatRow>[] => {
-    const largest = Math.max(1, ...gaps.flatMap(({ counts }) => [...counts.values()]));
+    const largest = Math.max(
+      1,
+      ...gaps.flatMap(({ counts }) => [...counts.values()].map(({ count }) => count)),
+    );
     return [
       {
         id: 'rule',
         label: 'Gap',
         isName: true,
-        value: ({ title }) => title,
-        cell: ({ title, severity }) => (
-          <span className={styles.rule} title={title}>
-            <SeverityDot severity={severity} />
-            <span className={styles.words}>{title}</span>
-          </span>
-        ),
+        value: titleAndSure,
+        cell: (line) => <GapName line={line} />,
       },
       { id: 'severity', label: 'Severity', isFacet: true, value: ({ severity }) => SEVERITY_WORDS[severity] },
       ...members.map(
@@ -39,19 +38,23 @@ export function GapHeat({ organisation: { members, gaps }, onBehind }: GapHeatPr
           label: member.name,
           isNumber: true,
           width: HEAT_WIDTH,
-          value: ({ counts }) => counts.get(member.key) ?? 0,
-          cell: ({ counts, title, ruleId }) => (
-            <HeatNumber
-              count={counts.get(member.key) ?? 0}
-              largest={largest}
-              words={`${title}, ${member.name}:`}
-              nouns={['gap', 'gaps']}
-              onOpen={() => onBehind(gapsBehind(title, ruleId, member))}
-            />
-          ),
+          value: ({ counts }) => counts.get(member.key)?.count ?? 0,
+          cell: ({ counts, ruleId }) => {
+            const line = counts.get(member.key);
+            const title = line ? titleAndSure(line) : '';
+            return (
+              <HeatNumber
+                count={line?.count ?? 0}
+                largest={largest}
+                words={`${title}, ${member.name}:`}
+                nouns={['gap', 'gaps']}
+                onOpen={() => onBehind(gapsBehind(title, ruleId, member))}
+              />
+            );
+          },
         }),
       ),
-      { id: 'all', label: 'All', isNumber: true, value: ({ all }) => all },
+      { id: 'all', label: 'All', isNumber: true, value: ({ count }) => count },
     ];
   }, [members, gaps, onBehind]);
   return (
@@ -76,5 +79,17 @@ export function GapHeat({ organisation: { members, gaps }, onBehind }: GapHeatPr
         </span>
       </p>
     </>
+  );
+}
+
+function GapName({ line }: { line: HeatRow }) {
+  const sure = sureInWords(line);
+  return (
+    <span className={styles.rule} title={titleAndSure(line)}>
+      <SeverityDot severity={line.severity} />
+      <span className={styles.words}>
+        {titleOfCount(line)} {sure ? <span className={styles.sure}>{sure}</span> : null}
+      </span>
+    </span>
   );
 }
