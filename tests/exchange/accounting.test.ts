@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FileRefused } from '../../src/exchange/contract/bounds';
-import { placeInWords } from '../../src/exchange/contract/place';
+import { placeInWords, withoutHeading } from '../../src/exchange/contract/place';
 import { openFile } from '../../src/exchange/opening/openFile';
 import { understand } from '../../src/exchange/understand/forms/understand';
 import { columnName } from '../../src/exchange/understand/grid/columns';
@@ -84,6 +84,7 @@ interface AccountedCell {
   /** A row of one text that became the head of a column when the table was turned round. */
   readonly isLoneRow: boolean;
   readonly column: string;
+  readonly at: number;
 }
 
 /** Of footnotes, behind a name. */
@@ -120,12 +121,14 @@ const CHECKS: { readonly [fate: string]: Check } = {
   footnote: always,
 };
 
-function isTold({ text, place, column }: AccountedCell, { told }: Outcome): boolean {
+function isTold({ text, place, column, at }: AccountedCell, { told }: Outcome): boolean {
   return told.some(
     (line) =>
       line.includes(text.replace(/\s+/g, ' ').slice(0, 40)) ||
       line.startsWith(place) ||
-      (column !== '' && line.includes(column)),
+      (column !== '' && line.includes(column)) ||
+      line.includes(withoutHeading(at)) ||
+      line.includes(withoutHeading(at, true)),
   );
 }
 
@@ -161,6 +164,7 @@ function faultsIn(found: Understanding): string[] {
             isAtHead: row === account.table.headRow,
             isLoneRow: isTurned && use(column) === 'skip',
             column: columnOf(account.table.columns[column]),
+            at: column,
           };
           return CHECKS[fate]?.(cell, outcome) ? [] : [`row ${row} column ${column} “${text}”: ${fate}`];
         }),

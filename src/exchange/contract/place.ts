@@ -32,3 +32,13 @@ export function columnLetters(column: number): string {
   }
   return letters;
 }
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
+);
+
+/** A column without a heading: the letter of a spreadsheet says nothing where letters are headings. */
+export function withoutHeading(column: number, isTurned = false): string {
+  const which = ORDINALS[column] ?? `${column + 1}th`;
+  return isTurned ? `The ${which} row, which has no name,` : `The ${which} column, which has no heading,`;
+}

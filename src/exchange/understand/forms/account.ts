@@ -1,9 +1,10 @@
 /** What is left of a table once its rows are read: told, column by column and row by row, so that nothing is lost in silence. */
-import type { Place } from '../../contract/place';
+import { type Place, withoutHeading } from '../../contract/place';
 import { columnName } from '../grid/columns';
 import { explains } from '../letters/legendNote';
 import { MOST_PROBLEMS } from '../parts/builder';
 import { brief } from '../parts/cells';
+import { isTurned } from '../reading/direction';
 import type { TableReading } from '../reading/understood';
 import { becameOf, footnoteRows } from './footnotes';
 import { tellLinks } from './keptLinks';
@@ -14,6 +15,8 @@ interface Skipped {
   cells: number;
   readonly first: string;
   isNumbers: boolean;
+  /** The first with letters: P1, F-2. */
+  code?: string;
 }
 
 export function tellRest(context: TableContext, table: TableReading): void {
@@ -27,23 +30,13 @@ export function tellRest(context: TableContext, table: TableReading): void {
       const known = byColumn.get(column) ?? { cells: 0, first: text, isNumbers: true };
       known.cells += 1;
       known.isNumbers &&= text.length < 60 && NUMBER.test(text);
+      if (known.code === undefined && /\p{L}/u.test(text)) known.code = text;
       byColumn.set(column, known);
     } else if (byRow.size < MOST_PROBLEMS || byRow.has(row))
       byRow.set(row, [...(byRow.get(row) ?? []), text]);
     ledger.enter(row, column, 'told');
   });
-  for (const [column, { cells, first, isNumbers }] of byColumn) {
-    const reading = columns.find((one) => one.column === column);
-    const name = reading ? columnName(reading) : '';
-    const tell = isNumbers ? builder.remark : builder.problem;
-    tell(
-      { ...(table.index > 0 ? { table: table.name } : {}), column: name },
-      isNumbers
-        ? `“${name}” holds only numbers and was skipped.`
-        : `“${name}” was skipped with ${cells === 1 ? 'its cell' : `its ${cells} cells`}, such as “${brief(first)}”.`,
-      'left-out',
-    );
-  }
+  for (const [column, skipped] of byColumn) tellColumn(context, table, column, skipped);
   tellFootnotes(context);
   tellLinks(context, table);
   if (table.layout === 'transposed' || table.layout === 'letters-down') tellEmptyRows(context);
@@ -56,6 +49,43 @@ export function tellRest(context: TableContext, table: TableReading): void {
     const all = [...new Set(texts)].map((text) => `“${brief(text)}”`).join(', ');
     builder.problem(grid.place(row), `${all} ${where}was skipped.`, 'left-out');
   }
+}
+
+function tellColumn(
+  { grid, builder, columns, ledger, headRow }: TableContext,
+  table: TableReading,
+  column: number,
+  skipped: Skipped,
+): void {
+  const { cells, first, isNumbers } = skipped;
+  const reading = columns.find((one) => one.column === column);
+  const hasName = reading !== undefined && reading.name.trim() !== '';
+  const name = hasName ? `“${columnName(reading)}”` : withoutHeading(column, isTurned(table.layout));
+  const head = grid.place(Math.max(0, headRow));
+  const fileLine = head.line ?? head.fileLine ?? head.row;
+  const place = {
+    ...(table.index > 0 ? { table: table.name } : {}),
+    ...(fileLine === undefined ? {} : { fileLine }),
+    ...(hasName ? { column: columnName(reading) } : isTurned(table.layout) ? {} : head),
+  };
+  const namesSections = grid.rows.some((_, at) => at > headRow && ledger.fateOf(at, column) === 'section');
+  const example = `such as “${brief(first)}”`;
+  if (!isNumbers)
+    builder.problem(
+      place,
+      `${name} was skipped with ${cells === 1 ? 'its cell' : `its ${cells} cells`}, ${example}.`,
+      'left-out',
+    );
+  else if (namesSections)
+    builder.remark(place, `${name} names sections. Its numbers, ${example}, were skipped.`, 'left-out');
+  else
+    builder.remark(
+      place,
+      skipped.code === undefined
+        ? `${name} holds only numbers and was skipped.`
+        : `${name} holds only numbers with letters, such as “${brief(skipped.code)}”, and was skipped.`,
+      'left-out',
+    );
 }
 
 /** A title or a note; a legend that says something else of the letters than what was read is the only problem among them. */

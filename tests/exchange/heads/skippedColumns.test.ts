@@ -1,0 +1,45 @@
+// What is told of columns that are not read, and at which line.
+import { expect, test } from 'vitest';
+import { readFile } from '../reading';
+
+const ROWS = [
+  ['Deploy', 'A', 'R', 'C'],
+  ['Patch', 'R', 'A', 'I'],
+  ['Restore', 'A', 'R', 'I'],
+];
+
+async function toldOf(head: string, firsts: readonly string[], above: readonly string[] = []) {
+  const rows = ROWS.map((cells, at) => [firsts[at] ?? '', ...cells].join(';'));
+  const text = [...above, [head, 'Task', 'Dev', 'Ops', 'Legal'].join(';'), ...rows].join('\n');
+  const { understanding } = await readFile(text, 'plan.csv');
+  return (understanding?.problems ?? []).map(({ place, message }) => [place.fileLine, message]);
+}
+
+test('a column of numbers holds only numbers, told at the line of its heading', async () => {
+  expect(await toldOf('No', ['1', '2', '3'])).toEqual([[1, '“No” holds only numbers and was skipped.']]);
+  expect(await toldOf('No', ['1', '2', '3'], ['Our plan', ''])).toEqual([
+    [3, '“No” holds only numbers and was skipped.'],
+  ]);
+});
+
+test('a column of codes holds numbers with letters', async () => {
+  expect(await toldOf('ID', ['1', 'P1', 'F-2'])).toEqual([
+    [1, '“ID” holds only numbers with letters, such as “P1”, and was skipped.'],
+  ]);
+});
+
+test('a column without a heading is named by where it stands', async () => {
+  expect(await toldOf('', ['1', '2', '3'])).toEqual([
+    [1, 'The first column, which has no heading, holds only numbers and was skipped.'],
+  ]);
+});
+
+test('a column whose texts name sections is said to, with the numbers that were skipped', async () => {
+  const text =
+    'No;Task;Dev;Ops\n1 Build;;;\n1.1;Deploy;A;R\n1.2;Patch;R;A\n2 Run;;;\n2.1;Watch;A;R\n2.2;Restore;A;R\n';
+  const { understanding, matrix } = await readFile(text, 'plan.csv');
+  expect(Object.values(matrix.sections).map(({ name }) => name)).toEqual(['1 Build', '2 Run']);
+  expect(understanding?.problems.map(({ message }) => message)).toContain(
+    '“No” names sections. Its numbers, such as “1.1”, were skipped.',
+  );
+});
