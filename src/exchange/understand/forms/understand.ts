@@ -13,7 +13,6 @@ import { schemeFromLegend, tokensOf } from '../letters/legendScheme';
 import { type LegendReading, legendsOfText, readLegends, withoutRoleCodes } from '../letters/legends';
 import { chooseScheme, correctedScheme, lexiconOf, type SchemeEvidence } from '../letters/schemeChoice';
 import { makeBuilder } from '../parts/builder';
-import { brief } from '../parts/cells';
 import { holdersOffer, peopleOffer, withHolders } from '../parts/people';
 import { personsBeside } from '../parts/personsBeside';
 import { withoutRepeats } from '../parts/repeats';
@@ -33,6 +32,7 @@ import { markedCells } from './markedCells';
 import { readLettersTable, readLongTable } from './namesTable';
 import { apartIn, legendsByTable, ownLegendsOf, toldOf, withOwnHeads } from './ownLegends';
 import { tellProse } from './prose';
+import { tellSkipped } from './skippedTables';
 import { surveyOf } from './survey';
 import type { TableContext } from './tableContext';
 import { type Candidate, candidatesOf, readingOf, standsFor, withLetters } from './tableReadings';
@@ -85,7 +85,7 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
     const { candidate, grid, table, ledger } = reading;
     if (table.use !== 'matrix') {
       if (table.use === 'skipped' && corrections.tables?.[table.index] !== 'skip')
-        builder.problem({ table: table.name }, skipped(candidate), 'left-out');
+        tellSkipped(candidate, builder, matrices, read);
       continue;
     }
     const letters = own.letters.get(table.index);
@@ -194,17 +194,6 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
     fileScheme: legendScheme?.id === 'own' ? legendScheme : undefined,
     accounts: source.own ? [] : matrices.map(({ grid, ledger, table }) => ({ grid, ledger, table })),
   };
-}
-
-function skipped({ table, heading }: Candidate): string {
-  return table.hidden
-    ? 'This sheet is hidden in the file, so it was skipped. It can be read all the same: choose it below.'
-    : `No column in this table contains letters, so the table was skipped.${heading ? ` It is below “${brief(heading)}”.` : beginningOf(table.rows)}`;
-}
-
-function beginningOf(rows: Candidate['table']['rows']): string {
-  const first = rows.flat().find((cell) => cell.trim() !== '');
-  return first === undefined ? '' : ` It begins with “${brief(first)}”.`;
 }
 
 /** Where there is a table a person may know better; where there is none, there is nothing to correct. */
