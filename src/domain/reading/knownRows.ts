@@ -56,8 +56,13 @@ export function knownRows(reading: Counted): KnownRows {
 
 /** A table of one's own of which so few activities are known that what is missing may be among the others. */
 export function isUnread(reading: Counted): boolean {
-  const { own, known, rows } = knownRows(reading);
-  return own && known < KNOWN_ENOUGH * rows;
+  return knownRows(reading).own && isLittleKnown(reading);
+}
+
+/** A table of any size, not made from the catalogue, of which so few activities are known. */
+export function isLittleKnown(reading: Counted): boolean {
+  const { fromCatalogue, known, rows } = knownRows(reading);
+  return !fromCatalogue && known < KNOWN_ENOUGH * rows;
 }
 
 /** Whether what is missing was looked for, and may be told. */

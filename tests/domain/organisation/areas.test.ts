@@ -46,8 +46,44 @@ describe('an area', () => {
   });
 
   it('is not left open by what is missing in another area', () => {
-    expect(areaOf('design', SECURED)).toEqual({ state: 'owned', words: '1 of 1 activities owned' });
+    const both = SECURED.replace('scope=security', 'scope=security+design');
+    expect(areaOf('design', both)).toEqual({ state: 'owned', words: '1 of 1 activities owned' });
   });
+
+  // One activity of an area that nobody claims was as green as a whole area.
+  it('that nobody claims is not owned by the activities that are there', () => {
+    expect(areaOf('design', SECURED)).toEqual({ state: 'unclaimed', words: '1 of 1 activities owned' });
+    const left = SECURED.replace(
+      'Draw the architecture #architecture | A',
+      'Draw the architecture #architecture | C',
+    );
+    expect(areaOf('design', left)).toMatchObject({ state: 'nobody' });
+  });
+
+  it('has “no activity” only where all activities of the matrix are recognised', () => {
+    expect(areaOf('cost', SECURED)?.words).toBe('no activity');
+    const other = `${SECURED}\n  Do the other thing | A | R`;
+    expect(areaOf('cost', other)?.words).toBe('no activity that we recognise');
+    expect(areaOf('security', other)?.words).toMatch(/^3 of 3 recognised activities owned/);
+  });
+
+  it.each([
+    [3, 1, 'nobody'],
+    [3, 2, 'unknown'],
+  ])(
+    'that a short table claims without a row, of which %s rows are known and %s are not, is: %s',
+    (known, unknown, state) => {
+      const rows = (count: number, words: string) =>
+        Array.from({ length: count }, (_, at) => `${words.replace('part', `part ${at}`)} | A | R`);
+      const sketch = [
+        'settings: scope=cost',
+        '| Lead | Dev',
+        ...rows(known, 'Write part #delivery'),
+        ...rows(unknown, 'What part ever'),
+      ].join('\n');
+      expect(areaOf('cost', sketch)?.state).toBe(state);
+    },
+  );
 
   it('says that nobody looked for gaps yet, before the rules have run', () => {
     const facts = finish(readMember(named('Payments', SECURED), { key: 'p', group: '' }, TODAY));
@@ -81,7 +117,7 @@ describe('an area', () => {
     },
   );
 
-  it('that may be there is a hole once a rule has said that it is missing', () => {
+  it('that may be there is a hole once a rule has said, and not guessed, that it is missing', () => {
     const [one, other] = members({
       Search: 'settings: scope=build\n| Lead | Engineer\nWrite code | A | R',
       Payments: SECURED,
@@ -90,14 +126,22 @@ describe('an area', () => {
     const unknown = { state: 'unknown', rows: 0, owned: 0, mayBeThere: true } as const;
     const elsewhere = { state: 'elsewhere', rows: 0, owned: 0, matrixId: other.matrixId } as const;
     const pointing = { ...one, areas: new Map(one.areas).set('cost', elsewhere) };
-    const holes = (areas: readonly AreaId[]) => {
+    const holes = (areas: readonly AreaId[], guess = {}) => {
       const member = { ...other, areas: new Map(other.areas).set('cost', unknown) };
-      const line = { ruleId: 'cost-unowned', severity: 'must', title: '', message: '', areas } as const;
+      const line = {
+        ruleId: 'cost-unowned',
+        severity: 'must',
+        title: '',
+        message: '',
+        areas,
+        ...guess,
+      } as const;
       const told = withGaps(member, { ...(other.gaps as GapFacts), gaps: [line] });
       return organisationOf([pointing, told]).lookUps.map(isHole);
     };
     expect(holes([])).toEqual([false]);
     expect(holes(['cost'])).toEqual([true]);
+    expect(holes(['cost'], { isGuess: true })).toEqual([false]);
   });
 
   it('is owned in part for another matrix that says it is there, too', () => {

@@ -112,7 +112,8 @@ describe('owned nowhere', () => {
 });
 
 describe('an area that is elsewhere', () => {
-  const COST = `${ROLES}\nWatch spend #cost | A | R\nSet budgets #cost | A | R`;
+  const SPEND = `${ROLES}\nWatch spend #cost | A | R\nSet budgets #cost | A | R`;
+  const COST = `settings: scope=cost\n${SPEND.trim()}\nOwn the cost from end to end #cost | A | R`;
 
   function lookedUp(
     claims: { readonly [name: string]: AreaClaim },
@@ -146,6 +147,12 @@ describe('an area that is elsewhere', () => {
     );
   });
 
+  it('has owned activities in a matrix that does not claim it', () => {
+    expect(lookedUp({ Payments: toMatrix('Finance') }, { Payments: PLAN, Finance: SPEND })).toEqual(
+      answer('unclaimed', ['Finance'], false),
+    );
+  });
+
   it('is owned in part there, or by nobody', () => {
     const part = `${ROLES}\nWatch spend #cost | A | R\nSet budgets #cost | R | R`;
     const none = `${ROLES}\nWatch spend #cost | R | R`;
@@ -158,8 +165,15 @@ describe('an area that is elsewhere', () => {
   });
 
   it('is not there at all', () => {
-    expect(lookedUp({ Payments: toMatrix('Finance') }, { Payments: PLAN, Finance: PLAN })).toEqual(
+    const code = `${ROLES}\nWrite code #delivery | A | R`;
+    expect(lookedUp({ Payments: toMatrix('Finance') }, { Payments: PLAN, Finance: code })).toEqual(
       answer('absent', ['Finance']),
+    );
+  });
+
+  it('may be there, under a name that is not recognised', () => {
+    expect(lookedUp({ Payments: toMatrix('Finance') }, { Payments: PLAN, Finance: PLAN })).toEqual(
+      answer('unknown', ['Finance'], false),
     );
   });
 

@@ -76,7 +76,16 @@ export interface PersonFacts {
   readonly does: number;
 }
 
-export type AreaState = 'owned' | 'in-part' | 'nobody' | 'unknown' | 'elsewhere' | 'not-ours' | 'unsaid';
+/** `unclaimed`: its rows are owned, but nothing says that the area is decided here, so others may be missing. */
+export type AreaState =
+  | 'owned'
+  | 'unclaimed'
+  | 'in-part'
+  | 'nobody'
+  | 'unknown'
+  | 'elsewhere'
+  | 'not-ours'
+  | 'unsaid';
 
 export interface AreaFacts {
   readonly state: AreaState;
@@ -85,6 +94,8 @@ export interface AreaFacts {
   readonly owned: number;
   /** No row of the area is known, and of others it is not known what they are about: see SeverityCounts. */
   readonly mayBeThere?: true | undefined;
+  /** Not of all rows of the matrix is it known what they are about, so it may have more of them. */
+  readonly recognisedOnly?: true | undefined;
   /** Gaps that leave it open: see GapLine. Undefined until the rules have run. */
   readonly open?: number | undefined;
   /** Elsewhere: what decides it, as it was written, and the matrix that was chosen. */
@@ -123,6 +134,8 @@ export interface GapLine {
   readonly activityId?: ActivityId | undefined;
   /** Areas that it leaves open: one of their rows is missing, or has a gap that must be fixed. */
   readonly areas: readonly AreaId[];
+  /** Told with a reserve: see Finding. */
+  readonly isGuess?: true | undefined;
 }
 
 export interface FrameworkFacts {

@@ -4,8 +4,9 @@ import { plainName } from '../../people/nameKeys';
 import type { AreaFacts, MemberFacts } from '../facts/memberFacts';
 
 export type LookUpAnswer =
-  /** As the area is in that matrix: owned, owned in part, or by nobody. */
+  /** As the area is in that matrix: owned, owned where nothing says that it is decided there, owned in part, or by nobody. */
   | 'owned'
+  | 'unclaimed'
   | 'in-part'
   | 'nobody'
   /** That matrix has no row of the area. */
@@ -44,9 +45,11 @@ export function lookUps(members: readonly MemberFacts[]): readonly LookUp[] {
   );
 }
 
+const NO_HOLE: ReadonlySet<LookUpAnswer> = new Set(['owned', 'unclaimed', 'unknown', 'unnamed', 'not-here']);
+
 /** Whether the answer leaves the area without an owner, as far as these matrices know. */
 export function isHole({ answer }: LookUp): boolean {
-  return answer !== 'owned' && answer !== 'unknown' && answer !== 'unnamed' && answer !== 'not-here';
+  return !NO_HOLE.has(answer);
 }
 
 type Found = { readonly member: MemberFacts; readonly isGuess: boolean };

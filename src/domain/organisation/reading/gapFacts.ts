@@ -20,7 +20,15 @@ export function* gapFacts(reading: Reading, analysis: Analysis): Slices<GapFacts
   for (const finding of analysis.findings) {
     const { ruleId, severity, title, message, places } = finding;
     const areas = openAreas(finding, reading);
-    gaps.push({ ruleId, severity, title, message, activityId: places[0]?.activityId, areas });
+    gaps.push({
+      ruleId,
+      severity,
+      title,
+      message,
+      activityId: places[0]?.activityId,
+      areas,
+      ...(finding.carefully === undefined ? {} : { isGuess: true }),
+    });
     for (const row of finding.absent?.rows ?? []) absent.add(row);
     const known = byRule.get(ruleId);
     const count = ruleCountOf(finding, ruleById(ruleId));

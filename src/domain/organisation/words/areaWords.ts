@@ -5,6 +5,7 @@ import type { LookUp, LookUpAnswer } from '../ownership/lookUps';
 
 export const AREA_STATES: readonly AreaState[] = [
   'owned',
+  'unclaimed',
   'in-part',
   'nobody',
   'unknown',
@@ -15,6 +16,7 @@ export const AREA_STATES: readonly AreaState[] = [
 
 export const AREA_WORDS: { readonly [state in AreaState]: string } = {
   owned: 'Owned',
+  unclaimed: 'Owned, not claimed',
   'in-part': 'Owned in part',
   nobody: 'Nobody',
   unknown: 'Not known',
@@ -23,16 +25,18 @@ export const AREA_WORDS: { readonly [state in AreaState]: string } = {
   unsaid: 'Not said',
 };
 
-/** What makes the state: "2 of 2 activities owned, 1 gap open" */
-export function areaCountsInWords({ rows, owned, open, mayBeThere }: AreaFacts): string {
-  const none = mayBeThere ? 'no activity that we recognise' : 'no activity';
-  const owners = rows === 0 ? none : `${owned} of ${rows} activities owned`;
+/** What makes the state: "2 of 2 activities owned, 1 gap open". Others may be there where not all are recognised. */
+export function areaCountsInWords({ rows, owned, open, mayBeThere, recognisedOnly }: AreaFacts): string {
+  const none = mayBeThere || recognisedOnly ? 'no activity that we recognise' : 'no activity';
+  const which = recognisedOnly ? 'recognised activities' : 'activities';
+  const owners = rows === 0 ? none : `${owned} of ${rows} ${which} owned`;
   if (open === undefined) return `${owners}, not checked for gaps yet`;
   return open === 0 ? owners : `${owners}, ${counted(open, 'gap')} open`;
 }
 
 const ANSWERS: { readonly [answer in LookUpAnswer]: string } = {
   owned: 'It is owned there.',
+  unclaimed: 'Its activities there are owned, but that matrix does not say that it is decided there.',
   'in-part': 'It is there, and owned in part.',
   nobody: 'It is there, and nobody is accountable for it.',
   absent: 'That matrix has no activity for it.',

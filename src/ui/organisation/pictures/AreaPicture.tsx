@@ -107,6 +107,7 @@ function AreaCell({ area, member, lookUp, onBehind }: AreaCellProps) {
 
 const SIGNS: { readonly [state in AreaFacts['state']]: string } = {
   owned: '',
+  unclaimed: '',
   'in-part': '',
   nobody: '×',
   unknown: '?',

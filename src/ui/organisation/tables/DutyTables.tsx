@@ -111,6 +111,13 @@ const TWICE: readonly TableColumn<OwnedTwice>[] = [
   },
 ];
 
+function foundInWords(one: LookUp): string {
+  if (one.answer === 'owned') return 'owned';
+  if (one.answer === 'unclaimed') return 'owned, not claimed';
+  if (one.answer === 'unknown') return 'not known';
+  return isHole(one) ? 'not owned' : 'not looked up';
+}
+
 const LOOK_UPS: readonly TableColumn<LookUp>[] = [
   { id: 'area', label: 'Area', isName: true, value: ({ area }) => areaName(area) },
   { id: 'matrix', label: 'Matrix', value: ({ member }) => member.name },
@@ -119,7 +126,7 @@ const LOOK_UPS: readonly TableColumn<LookUp>[] = [
     id: 'found',
     label: 'Found',
     isFacet: true,
-    value: (one) => (one.answer === 'owned' ? 'owned' : isHole(one) ? 'not owned' : 'not looked up'),
+    value: foundInWords,
   },
   { id: 'answer', label: 'What was found', value: answerInWords },
 ];
