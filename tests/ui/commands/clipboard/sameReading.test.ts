@@ -152,6 +152,9 @@ function cellsOf({ name, read }: (typeof understoodCases)[number]): ImportedCell
   });
 }
 
+/** “R*”, “A [1]”, “R(1)”: when it holds stands in another line of the file, which a cell alone does not bring. */
+const FOOTNOTED = /\*|\[\^?\d+\]|\(\d+\)/;
+
 describe('a cell', () => {
   const imported = understoodCases.flatMap(cellsOf);
 
@@ -160,9 +163,8 @@ describe('a cell', () => {
       const pasted = cellFromText(scheme, raw);
       if (typeof pasted === 'string') return [];
       const letters = codesFromLetters(scheme, cell.letters);
-      return pasted.codes === letters && pasted.condition === (cell.condition ?? '')
-        ? []
-        : [`${name}: ${raw}`];
+      const condition = FOOTNOTED.test(raw) ? '' : (cell.condition ?? '');
+      return pasted.codes === letters && pasted.condition === condition ? [] : [`${name}: ${raw}`];
     });
     expect(differing).toEqual([]);
     expect(imported.length).toBeGreaterThan(1_000);
