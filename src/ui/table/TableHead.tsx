@@ -15,6 +15,9 @@ export interface GivenOrder {
   onOrder(id: string): void;
 }
 
+/** In CSS pixels, on both sides of a head with a width of its own: a long name must not make its column wider than others. */
+const HEAD_PADDING = 6;
+
 interface TableHeadProps<Row extends object> {
   table: Table<Features, Row>;
   columns: readonly DrawnColumn<Row>[];
@@ -75,6 +78,7 @@ export function TableHead<Row extends object>({ table, columns, given, selects }
                   type="button"
                   className={classNames(styles.sort, column.width !== undefined && styles.twoLines)}
                   title={column.width === undefined ? undefined : column.label}
+                  style={column.width === undefined ? undefined : { width: column.width - HEAD_PADDING }}
                   onClick={sort}
                 >
                   {column.label}

@@ -73,7 +73,7 @@ function Facet<Row extends object>({ table, column }: FacetProps<Row>) {
   if (counts.length < 2 && wanted === undefined) return null;
   return (
     <fieldset className={styles.facet}>
-      <legend className="visually-hidden">{column.label}</legend>
+      <legend className={styles.facetName}>{column.label}</legend>
       {counts.map(({ value, count }) => (
         <Chip
           key={value}

@@ -115,3 +115,14 @@ test('a group is written beside the matrix and stored with it', async () => {
   await screen.findByRole('button', { name: 'All groups' }, LONG);
   expect((await library.read(search.id)).settings.group).toBe('Discovery');
 });
+
+test('whether all that is missing is shown is asked under the name of its column', async () => {
+  const whole = named('Whole', 'settings: shipped=planning\n| Lead | Engineer\nPlan | A | R');
+  const open = named('Open', 'settings: tagsConfirmed=no\n| Lead | Engineer\nPlan | A | R');
+  await opened('matrices', [whole, open]);
+  const filter = await screen.findByRole('group', { name: 'What is missing' }, LONG);
+  await waitFor(() => {
+    const chips = within(filter).getAllByRole('button');
+    expect(chips.map(({ textContent }) => textContent)).toEqual(['not all shown 1', 'all shown 1']);
+  }, LONG);
+});

@@ -51,6 +51,24 @@ it('numbers are compared as numbers, the largest first', async () => {
   expect(head('Weight').getAttribute('aria-sort')).toBe('descending');
 });
 
+it('names what a filter is about, where everyone sees it', () => {
+  show();
+  const filter = screen.getByRole('group', { name: 'Colour' });
+  expect(within(filter).getByRole('button', { name: 'red 2' })).toBeTruthy();
+  expect(within(filter).getByText('Colour').className).not.toContain('visually-hidden');
+});
+
+it('a head with a width of its own is no wider, whatever its name, and says the whole name', () => {
+  const name = 'The very long name of a matrix of the whole department';
+  const sized: readonly TableColumn<Fruit>[] = COLUMNS.map((column) =>
+    column.id === 'weight' ? { ...column, label: name, width: 84 } : column,
+  );
+  show({ columns: sized });
+  const button = within(head(name)).getByRole('button', { name });
+  expect(button.style.width).toBe('78px');
+  expect(button.title).toBe(name);
+});
+
 it('filters by a value, with its count, and keeps the marked row in sight', async () => {
   const { rerender } = show();
   const red = screen.getByRole('button', { name: 'red 2' });

@@ -84,7 +84,7 @@ function columnsFor(board: OrganisationBoard, library: Library): readonly TableC
       id: 'whole',
       label: 'What is missing',
       isFacet: true,
-      value: ({ gaps: known }) => (known ? (known.counts.whole ? 'looked for' : 'not all told') : '…'),
+      value: ({ gaps: known }) => (known ? (known.counts.whole ? 'all shown' : 'not all shown') : '…'),
     },
     agreed('confirmed', 'Confirmed'),
     agreed('lapsed', 'Lapsed'),
