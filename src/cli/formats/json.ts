@@ -75,11 +75,12 @@ function togetherOf({ loads, people, nowhere, twice, lookUps, gaps, frameworks, 
       because,
       joined,
     })),
-    ownedNowhere: nowhere.map(({ key, name, unowned, missing }) => ({
+    ownedNowhere: nowhere.map(({ key, name, unowned, missing, guessed }) => ({
       duty: key,
       name,
       unowned: filesOf(unowned),
       missing: filesOf(missing),
+      ...(guessed.length > 0 ? { notRecognised: filesOf(guessed) } : {}),
     })),
     ownedTwice: twice.map(({ duty, rows }) => ({
       duty: duty.key,

@@ -4,7 +4,7 @@ import type { Organisation } from '../../domain/organisation/organisation';
 import { isHole } from '../../domain/organisation/ownership/lookUps';
 import { answerInWords } from '../../domain/organisation/words/areaWords';
 import { loadInWords } from '../../domain/organisation/words/loadWords';
-import { missingUnknownInWords } from '../../domain/organisation/words/missingWords';
+import { missingInWords, missingUnknownInWords } from '../../domain/organisation/words/missingWords';
 import { counted } from './plainLine';
 
 /** Named of each kind; `--format json` has all of them. */
@@ -19,9 +19,9 @@ export function togetherInWords(organisation: Organisation): readonly string[] {
   return [
     `All ${members.length} matrices together: ${counted(activities, 'activity', 'activities')}, ${owned} fully assigned; ${counted(people.people.length, 'person', 'people')}${questions > 0 ? `, ${counted(questions, 'name')} to confirm` : ''}; ${nowhere.length} owned nowhere, ${twice.length} owned twice`,
     ...[missingUnknownInWords(organisation)].filter((line) => line !== undefined),
-    ...most(nowhere, ({ name, unowned, missing }) => {
-      const where = [...unowned, ...missing].map((member) => member.name).join(', ');
-      return `owned nowhere: ${name} (${where})`;
+    ...most(nowhere, (one) => {
+      const where = [...one.unowned.map((member) => member.name), missingInWords(one)];
+      return `owned nowhere: ${one.name} (${where.filter((part) => part !== '').join(', ')})`;
     }),
     ...most(twice, ({ duty, rows }) => {
       const owners = rows.map(({ member, roles }) => `${member.name}: ${roles.join(', ')}`).join('; ');

@@ -7,6 +7,7 @@ import { type Organisation, staleIn } from '../../domain/organisation/organisati
 import { carriersBy } from '../../domain/organisation/people/carriers';
 import { AREA_WORDS, answerInWords, areaCountsInWords } from '../../domain/organisation/words/areaWords';
 import { loadInWords } from '../../domain/organisation/words/loadWords';
+import { missingInWords } from '../../domain/organisation/words/missingWords';
 
 export interface ReportTable {
   /** Short and without marks: also the name of a sheet and of a file. */
@@ -108,7 +109,7 @@ function nowhere({ nowhere: found }: Organisation): ReportTable {
   return {
     name: 'Owned nowhere',
     head: ['Duty', 'There without an owner', 'Missing'],
-    rows: found.map(({ name, unowned, missing }) => [name, namesOf(unowned), namesOf(missing)]),
+    rows: found.map((one) => [one.name, namesOf(one.unowned), missingInWords(one)]),
   };
 }
 

@@ -109,6 +109,8 @@ export interface GapFacts {
   readonly gaps: readonly GapLine[];
   /** Rows that the matrix is asked for and does not have: `duty:command`, `row:gov-cost-owner`, `area:cost`. */
   readonly absent: readonly string[];
+  /** Those of them of which it is only a guess that the matrix does not have them: see Finding. */
+  readonly guessed: ReadonlySet<string>;
   /** Per reference framework the items that a row with one owner covers, those without one, and those that apply. */
   readonly frameworks: ReadonlyMap<string, FrameworkFacts>;
 }

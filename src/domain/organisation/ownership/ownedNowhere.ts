@@ -9,6 +9,8 @@ export interface OwnedNowhere {
   /** Matrices with a row for it that has no owner, and matrices whose rules miss such a row. */
   readonly unowned: readonly MemberFacts[];
   readonly missing: readonly MemberFacts[];
+  /** Those of the latter that may have it under a name that is not recognised. */
+  readonly guessed: readonly MemberFacts[];
 }
 
 /** What one matrix lacks is told there; what two need and neither has falls between them. */
@@ -35,7 +37,13 @@ export function ownedNowhere(
     const lacking = (missing.get(key) ?? []).filter((member) => !unowned.includes(member));
     // Rows that share only a name and nobody owns are each a gap of its own matrix.
     if (unowned.length + lacking.length < LEAST || kindOfDuty(key) === 'name') continue;
-    found.push({ key, name: dutyWords(key) ?? duty?.name ?? '', unowned, missing: lacking });
+    found.push({
+      key,
+      name: dutyWords(key) ?? duty?.name ?? '',
+      unowned,
+      missing: lacking,
+      guessed: lacking.filter(({ gaps }) => gaps?.guessed.has(key)),
+    });
   }
   const needed = ({ unowned, missing: lacking }: OwnedNowhere) => unowned.length + lacking.length;
   return found.toSorted((one, other) => needed(other) - needed(one) || (one.name < other.name ? -1 : 1));

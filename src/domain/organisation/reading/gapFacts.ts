@@ -17,6 +17,7 @@ export function* gapFacts(reading: Reading, analysis: Analysis): Slices<GapFacts
   const byRule = new Map<string, RuleCount>();
   const gaps: GapLine[] = [];
   const absent = new Set<string>();
+  const sure = new Set<string>();
   for (const finding of analysis.findings) {
     const { ruleId, severity, title, message, places } = finding;
     const areas = openAreas(finding, reading);
@@ -29,14 +30,24 @@ export function* gapFacts(reading: Reading, analysis: Analysis): Slices<GapFacts
       areas,
       ...(finding.carefully === undefined ? {} : { isGuess: true }),
     });
-    for (const row of finding.absent?.rows ?? []) absent.add(row);
+    for (const row of finding.absent?.rows ?? []) {
+      absent.add(row);
+      if (finding.carefully === undefined) sure.add(row);
+    }
     const known = byRule.get(ruleId);
     const count = ruleCountOf(finding, ruleById(ruleId));
     byRule.set(ruleId, known ? addedUp(known, count) : count);
   }
   yield;
   const frameworks = yield* frameworkFacts(reading, analysis);
-  return { counts: analysis.counts, byRule, gaps, absent: [...absent], frameworks };
+  return {
+    counts: analysis.counts,
+    byRule,
+    gaps,
+    absent: [...absent],
+    guessed: new Set([...absent].filter((row) => !sure.has(row))),
+    frameworks,
+  };
 }
 
 /** See GapLine. A look says only that something may be missing, so it leaves nothing open. */

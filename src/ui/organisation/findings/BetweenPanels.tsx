@@ -7,6 +7,7 @@ import { loadInWords } from '../../../domain/organisation/words/loadWords';
 import { missingUnknownInWords } from '../../../domain/organisation/words/missingWords';
 import { BareList } from '../../parts/BareList';
 import { Button } from '../../parts/Button';
+import { classNames } from '../../parts/classNames';
 import { counted } from '../../parts/counted';
 import { useBoard, useBoardState } from '../board/boardContext';
 import { Panel } from './Panel';
@@ -52,12 +53,12 @@ function NowherePanel({ organisation }: { organisation: Organisation }) {
       {...allOf(nowhere.length, 'duties', 'duties')}
     >
       <BareList className={styles.list}>
-        {nowhere.slice(0, FIRST).map(({ key, name, unowned, missing }) => (
+        {nowhere.slice(0, FIRST).map(({ key, name, unowned, missing, guessed }) => (
           <li key={key} className={styles.item}>
             <p className={styles.name}>{name}</p>
-            <p className={`${styles.line} ${styles.nobody}`}>
+            <p className={classNames(styles.line, guessed.length === 0 && styles.nobody)}>
               <span>{[...unowned, ...missing].map((member) => member.name).join(', ')}</span>
-              <span>nobody</span>
+              <span>{guessed.length === 0 ? 'nobody' : 'nobody found'}</span>
             </p>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { isHole, type LookUp } from '../../../domain/organisation/ownership/look
 import type { OwnedNowhere } from '../../../domain/organisation/ownership/ownedNowhere';
 import type { OwnedTwice } from '../../../domain/organisation/ownership/ownedTwice';
 import { answerInWords } from '../../../domain/organisation/words/areaWords';
+import { missingInWords } from '../../../domain/organisation/words/missingWords';
 import { Button } from '../../parts/Button';
 import { Table } from '../../table/Table';
 import type { TableColumn } from '../../table/tableColumn';
@@ -91,7 +92,7 @@ const namesOf = (list: readonly { readonly name: string }[]) => list.map(({ name
 const NOWHERE: readonly TableColumn<OwnedNowhere>[] = [
   { id: 'duty', label: 'Duty', isName: true, value: ({ name }) => name },
   { id: 'unowned', label: 'There without an owner', value: ({ unowned }) => namesOf(unowned) || '–' },
-  { id: 'missing', label: 'Missing', value: ({ missing }) => namesOf(missing) || '–' },
+  { id: 'missing', label: 'Missing', value: (one) => missingInWords(one) || '–' },
 ];
 
 const TWICE: readonly TableColumn<OwnedTwice>[] = [

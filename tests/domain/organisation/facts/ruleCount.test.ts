@@ -1,5 +1,6 @@
 // What the gaps of one rule may be called together: no surer than they are.
 import { describe, expect, it } from 'vitest';
+import { togetherInWords } from '../../../../src/cli/words/togetherWords';
 import type { RuleCount } from '../../../../src/domain/organisation/facts/memberFacts';
 import { addedUp, titleAndSure } from '../../../../src/domain/organisation/facts/ruleCount';
 import { organisationOf } from '../../../../src/domain/organisation/organisation';
@@ -46,6 +47,14 @@ describe('what a table of one’s own seems to miss', () => {
     expect(titles).toContain('Perhaps nobody is on call');
     expect(titles).toContain('Nobody found who may roll back');
     expect(titles).toContain('Nobody is accountable');
+  });
+
+  it('is owned nowhere only as far as is recognised', () => {
+    const nowhere = reportTables(organisation).find(({ name }) => name === 'Owned nowhere');
+    expect(nowhere?.rows.map(([, , missing]) => missing)).toContain(
+      'One (not recognised), Two (not recognised)',
+    );
+    expect(togetherInWords(organisation).join()).toContain('(One (not recognised), Two (not recognised))');
   });
 
   it('is a guess in the report', () => {
