@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import type { Difference } from '../../domain/compare/whatDiffers';
 import type { LostMatrix } from '../../session/library';
-import { BareList } from '../parts/BareList';
 import { Button } from '../parts/Button';
+import { latePart } from '../parts/latePart';
 import { useLibrary } from '../session/LibraryContext';
 import { errorSentence } from '../vocabulary/errorSentence';
 import { momentInWords } from '../vocabulary/momentInWords';
@@ -16,8 +16,9 @@ const KINDS: { readonly [kind in LostMatrix['kind']]: string } = {
   damaged: '',
   older: '',
 };
-/** Differences that are listed. */
-const SHOWN = 12;
+
+// Asked for by few, and home is to come with little script.
+const list = latePart(() => import('./CopyDifferences'));
 
 export function LostRow({ matrix }: { matrix: LostMatrix }) {
   const library = useLibrary();
@@ -37,7 +38,12 @@ export function LostRow({ matrix }: { matrix: LostMatrix }) {
     trying(async () => {
       location.hash = `#/m/${await library.recover(id)}`;
     });
-  const compare = () => trying(async () => setDifferences(await library.differences(id)));
+  const compare = () =>
+    trying(async () => {
+      await list.needed();
+      setDifferences(await library.differences(id));
+    });
+  const List = differences && list.here()?.CopyDifferences;
 
   return (
     <div className={styles.lost}>
@@ -53,7 +59,7 @@ export function LostRow({ matrix }: { matrix: LostMatrix }) {
             ? 'There is no second copy on this device that would help.'
             : `There is a backup copy, ${momentInWords(copyAt)}.`}
         </p>
-        {differences ? <Differences of={differences} /> : null}
+        {List ? <List of={differences} /> : null}
         {trouble === '' ? null : (
           <p className={styles.trouble} role="alert">
             {trouble}
@@ -76,22 +82,5 @@ export function LostRow({ matrix }: { matrix: LostMatrix }) {
         </Button>
       </div>
     </div>
-  );
-}
-
-function Differences({ of }: { of: readonly Difference[] }) {
-  if (of.length === 0) return <p className={styles.facts}>The copy has the same contents.</p>;
-  return (
-    <>
-      <p className={styles.facts}>In the copy:</p>
-      <BareList className={styles.differences} label="What the copy has differently">
-        {of.slice(0, SHOWN).map(({ place, words }) => (
-          <li key={`${place} ${words}`}>
-            <strong>{place}</strong> {words}
-          </li>
-        ))}
-      </BareList>
-      {of.length > SHOWN ? <p className={styles.facts}>And {of.length - SHOWN} more.</p> : null}
-    </>
   );
 }
