@@ -4,6 +4,7 @@ import { meaningOfHead } from '../words/headWords';
 import { meaningOfWord, meaningsOfPhrase } from '../words/meaningWords';
 import { remembered } from '../words/remembered';
 import { saysOneBeside, spokenMeaning } from '../words/spokenHeads';
+import { whoMeaning } from '../words/whoHeads';
 import { wordKey } from '../words/wordKey';
 
 export interface HeadCode {
@@ -23,6 +24,7 @@ function partsOf(head: string): { letter?: string; word?: string } {
     .trim();
   const only = /^[([]?(\p{Lu})[)\]]?$/u.exec(text)?.[1];
   if (only) return { letter: only };
+  if (TO_WHOM.test(text)) return { word: text };
   const before = /^[([]?(\p{Lu})[)\]]?\s*[-\u2013\u2014:=.)/]?\s+(\p{L}\p{L}{2}.*)$/u.exec(text);
   if (before?.[1] && before[2]) return { letter: before[1], word: before[2] };
   const joined = /^(\p{Lu})\s*[-\u2013\u2014:=]\s*(\p{L}{2}.*)$/u.exec(text);
@@ -31,6 +33,9 @@ function partsOf(head: string): { letter?: string; word?: string } {
   if (behind?.[1] && behind[2]) return { letter: behind[2], word: behind[1] };
   return { word: text };
 }
+
+/** "A quién se avisa" begins with no letter. */
+const TO_WHOM = /^(?:[AÀ]\s(?:qui|chi|cui|quem)|O\squ)/u;
 
 /** Characters of a head that may name a letter, with its explanation. */
 const LONGEST = 120;
@@ -104,7 +109,8 @@ function letterMeant(scheme: Scheme, meaning: Meaning): string | undefined {
 /** Beside heads that name letters: "Responsable final", "Signs for it", "Chi va sentito (prima)". */
 export function spokenCode(head: string, scheme: Scheme): HeadCode | undefined {
   if (head.length > LONGEST || meaningOfHead(head) !== undefined) return undefined;
-  const meaning = spokenMeaning(head);
+  // One word alone may be the name of a column as well: "Capo", "Team".
+  const meaning = spokenMeaning(head) ?? (/\S\s+\S/.test(head) ? whoMeaning(head) : undefined);
   const letter = meaning === undefined ? undefined : letterMeant(scheme, meaning);
   return letter === undefined ? undefined : { letter, by: 'meaning', isGuess: true };
 }
@@ -120,6 +126,8 @@ export function codesOfHeads(row: readonly string[], scheme: Scheme): readonly C
   const found: CodedHead[] = [];
   for (const [column, head] of row.entries())
     if (head !== '') for (const code of codesIn(head, scheme)) found.push({ column, head, code });
+  const asked = found.length < FEWEST_ASKED ? askedHeads(row, found, scheme) : [];
+  if (asked.length > 0) return asked;
   for (const [column, head] of row.entries()) {
     const code = found.length === 0 || head === '' ? undefined : spokenCode(head, scheme);
     const isFree = (letter: string) => found.every((other) => other.code.letter !== letter);
@@ -137,6 +145,26 @@ export function codesOfHeads(row: readonly string[], scheme: Scheme): readonly C
     const chosen = byLetter.get(coded.code.letter);
     return coded === chosen || (chosen && areNumbered(chosen.head, coded.head));
   });
+}
+
+const FEWEST_ASKED = 3;
+
+/** "Chi lo fa | Chi decide | Chi si sente prima": three at least that say different things, who does it or answers among them. */
+function askedHeads(row: readonly string[], found: readonly CodedHead[], scheme: Scheme): CodedHead[] {
+  const asked = new Map<Meaning, CodedHead>();
+  for (const [column, head] of row.entries()) {
+    const field = meaningOfHead(head);
+    const isOther = field !== undefined && field !== 'role';
+    if (head === '' || (isOther && !found.some((one) => one.column === column))) continue;
+    const meaning = whoMeaning(head) ?? spokenMeaning(head);
+    const letter = meaning === undefined ? undefined : letterMeant(scheme, meaning);
+    if (meaning === undefined || letter === undefined) continue;
+    // Two that say the same may be anything, but "Cosa si fa" heads the activities.
+    if ((asked.get(meaning)?.column ?? 0) > 0) return [];
+    asked.set(meaning, { column, head, code: { letter, by: 'meaning', isGuess: true } });
+  }
+  const isWhole = asked.size >= FEWEST_ASKED && (asked.has('does') || asked.has('owns'));
+  return isWhole ? [...asked.values()] : [];
 }
 
 /** "Responsible 1" beside "Responsible 2": several columns for one letter. */
