@@ -110,7 +110,10 @@ export function readingOf(
     return use === undefined ? column : { ...column, use, confidence: 'sure' };
   });
   const asked = corrections.tables?.[index];
-  const hasRoles = columns.some(({ use }) => use === 'role' || use === 'codes' || use.startsWith('letter:'));
+  // Of one that a person takes for such a table it is asked what its columns say.
+  const isAsked = isLetters && asked === 'use';
+  const hasRoles =
+    isAsked || columns.some(({ use }) => use === 'role' || use === 'codes' || use.startsWith('letter:'));
   // A wide table has a row for each activity; only one assignment per row makes as many rows as there are cells.
   if (layout !== 'long')
     refuseAbove(`${table.name || 'This file'} has`, 'rows', table.rows.length, BOUNDS.tableRows);

@@ -17,7 +17,7 @@ import { holdersOffer, peopleOffer, withHolders } from '../parts/people';
 import { personsBeside } from '../parts/personsBeside';
 import { withoutRepeats } from '../parts/repeats';
 import { placeOfTable } from '../reading/direction';
-import type { Corrections, Understanding } from '../reading/understood';
+import { type Corrections, type Understanding, withCorrection } from '../reading/understood';
 import { tellRest } from './account';
 import { askedCells } from './askedCells';
 import { blankReadings, EMPTY_QUESTION } from './blankForm';
@@ -32,6 +32,7 @@ import { markedCells } from './markedCells';
 import { readLettersTable, readLongTable } from './namesTable';
 import { apartIn, legendsByTable, ownLegendsOf, toldOf, withOwnHeads } from './ownLegends';
 import { tellProse } from './prose';
+import { asLetters } from './repeatedNames';
 import { tellSkipped } from './skippedTables';
 import { surveyOf } from './survey';
 import type { TableContext } from './tableContext';
@@ -76,6 +77,8 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
   const blank = source.own ? undefined : blankReadings(taken, corrections);
   const readings = blank ?? taken;
   const matrices = readings.filter(({ table }) => table.use === 'matrix');
+  const mayBe = matrices.length === 0 && !source.own ? asLetters(candidates, corrections) : undefined;
+  if (mayBe) return understand(given, withCorrection(corrections, mayBe), onShare);
   const refusal = matrices.length === 0 ? refusalOf(candidates) : undefined;
   const survey = surveyOf(read);
   const names = cellNames(source.own ? [] : matrices, corrections);
@@ -148,7 +151,10 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
   const unread = new Set([...marked.marks].filter((mark) => read(mark).letters === ''));
   const doubts = doubtsOf(evidence, unread, corrections.confirmed);
   const isEmpty = !source.own && builder.activities.length > 0 && builder.roles.length === 0;
-  const isBlank = (blank !== undefined || isEmpty) && !corrections.confirmed?.includes(EMPTY_QUESTION.id);
+  const unused = source.own ? [] : unusedNames(matrices, names, scheme, corrections);
+  const isBlank =
+    (blank !== undefined || (isEmpty && unused.length === 0)) &&
+    !corrections.confirmed?.includes(EMPTY_QUESTION.id);
   const offers = source.own
     ? []
     : [
@@ -175,7 +181,7 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
           ? []
           : letterQuestions(evidence.letters, marked.marks, scheme, corrections)),
         ...names.questions,
-        ...unusedNames(matrices, names, scheme, corrections),
+        ...unused,
       ];
   return {
     name: nameOfSource(source, blocks, scheme),

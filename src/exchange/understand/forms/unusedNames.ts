@@ -19,6 +19,7 @@ import { soundsLikePerson } from '../words/axisNames';
 import { meaningOfHead, soundsLikeRole } from '../words/headWords';
 import type { CellNames } from './cellNames';
 import { keyOf } from './joinedNames';
+import { columnsOfNames } from './repeatedNames';
 import type { Reading } from './tableReadings';
 
 const FEWEST = 3;
@@ -49,11 +50,19 @@ export function unusedNames(
         use.startsWith('letter:') ? [...use.slice(7)].map((one) => codeOf(scheme, one)?.meaning) : [],
       ),
     );
-    if (held.has('owns') && held.has('does')) return [];
+    // Of a table whose heads said nothing each column is asked about.
+    const isAsked = corrections.tables?.[index] === 'use' && corrections.layouts?.[index] === layout;
+    if (held.has('owns') && held.has('does') && !isAsked) return [];
     const known = namesBelow(reading, names);
+    const repeated = isAsked ? columnsOfNames(reading.grid, reading.table.headRow) : undefined;
+    const read = isAsked ? ({ tables: { [index]: 'use' }, layouts: { [index]: layout } } as const) : {};
     return columns
-      .filter((column) => mayHoldNames(column) && holdsThem(reading, column.column, known))
-      .map((column) => ask(column, placeOfTable(index, layout), idOf(index, column), held, scheme))
+      .filter((column) =>
+        repeated
+          ? !column.use.startsWith('letter:') && repeated.has(column.column)
+          : mayHoldNames(column) && holdsThem(reading, column.column, known),
+      )
+      .map((column) => ask(column, placeOfTable(index, layout), idOf(index, column), held, scheme, read))
       .filter(({ id }) => !corrections.confirmed?.includes(id));
   });
 }
@@ -96,22 +105,26 @@ function ask(
   id: string,
   held: ReadonlySet<Meaning | undefined>,
   scheme: Scheme,
+  read: Corrections,
 ): Question {
   const name = brief(columnName(reading));
   const nobody = held.has('owns') ? 'who does the work' : 'who is accountable';
+  const isTold = held.has('owns') && held.has('does');
   return {
     id,
     text: `What does the column “${name}” say of the roles in it?`,
-    because: `It holds names, its heading is not understood, and no other column says ${nobody}.`,
+    because: isTold
+      ? 'It holds names, and its heading is not understood.'
+      : `It holds names, its heading is not understood, and no other column says ${nobody}.`,
     about: [name],
     answers: [
       ...LABELS.flatMap(([meaning, label]): Answer[] => {
         const letter = letterFor(scheme, meaning);
         if (letter === undefined || held.has(meaning)) return [];
         const columns = { [place]: { [reading.column]: `letter:${letter}` as const } };
-        return [{ label, correction: { columns, confirmed: [id] } }];
+        return [{ label, correction: { ...read, columns, confirmed: [id] } }];
       }),
-      { label: 'Nothing of that: keep it as a note', correction: { confirmed: [id] } },
+      { label: 'Nothing of that: keep it as a note', correction: { ...read, confirmed: [id] } },
     ],
   };
 }
