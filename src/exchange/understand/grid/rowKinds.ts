@@ -5,6 +5,7 @@ import { wordKey } from '../words/wordKey';
 import { type Grid, isBlank, mergedFrom } from './grid';
 import { groupSeries } from './groupSeries';
 import { isLikeActivities, type NamedRow, type Told, toldByLook } from './headingLooks';
+import { numberedHeadings } from './numberedHeadings';
 
 export type RowKind = 'activity' | 'group' | 'blank' | 'head' | 'total' | 'footnote' | 'hint';
 
@@ -23,7 +24,10 @@ const FOOTNOTE =
 
 export function rowKinds(shape: RowShape): RowKind[] {
   const { grid, headRow } = shape;
-  const kinds: RowKind[] = grid.rows.map((_, row) => (row <= headRow ? 'head' : kindOf(shape, row)));
+  const numbered = numberedIn(shape);
+  const kinds: RowKind[] = grid.rows.map((_, row) =>
+    row <= headRow ? 'head' : numbered.has(row) ? 'group' : kindOf(shape, row),
+  );
   // Where groups are told apart by bold type, a plain row without letters is an activity that nobody has.
   const lone = kinds.flatMap((kind, row) => (kind === 'group' ? [row] : []));
   const marked = lone.filter((row) => isMarked(shape, row));
@@ -43,6 +47,7 @@ export function rowKinds(shape: RowShape): RowKind[] {
   const within = lone.filter((row) => row < last && kinds[row] === 'group');
   if (bold.length === 0 && areAmongOthers(shape, kinds, within))
     for (const row of within) kinds[row] = 'activity';
+  for (const row of numbered) kinds[row] = 'group';
   skipSums(shape, kinds);
   // A group has something below it.
   for (let row = kinds.length - 1, below = false; row > headRow; row -= 1) {
@@ -76,6 +81,10 @@ function lookOf({ grid, activityColumn, sectionColumn }: RowShape, kinds: readon
     return kind === 'activity' ? [{ row, name: cells[activityColumn] ?? '', isLone: false }] : [];
   });
   return sectionColumn === undefined ? toldByLook(rows) : NO_LOOK;
+}
+
+function numberedIn({ grid, headRow, activityColumn, sectionColumn }: RowShape): ReadonlySet<number> {
+  return sectionColumn === undefined ? numberedHeadings(grid, headRow, activityColumn) : NONE;
 }
 
 /** Groups that are told without doubt: by names that count ("Phase 1", "Phase 2"), or by their look. */
@@ -175,8 +184,8 @@ function isRemark(cells: readonly string[]): boolean {
   );
 }
 
-/** 1, 2.3, 4), A, A.1 */
-const NUMBER = /^#?(?:\d{1,3}|\p{Lu})(?:\.\d{1,3}){0,4}[.)]?$/u;
+/** 1, 2.3, 4), A, A.1, IV */
+const NUMBER = /^#?(?:\d{1,3}|\p{Lu}|[IVX]{2,5})(?:\.\d{1,3}){0,4}[.)]?$/u;
 
 /** Where the name of a group stands: "1.2 | Planning" is a group with its number. */
 export function groupColumn(cells: readonly string[]): number {
