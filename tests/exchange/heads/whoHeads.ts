@@ -95,6 +95,22 @@ export const whoHeads: readonly WhoHeads[] = [
   ['Taak', 'Wie pakt het op', 'Wie hakt de knoop door', 'Wie denkt mee', 'Wie moet het weten'],
   ['Klus', 'Uitvoering door', 'Akkoord van', 'Advies van', 'Bericht aan'],
   ['Wat', 'Wie regelt het', 'Wie staat ervoor in', 'Met wie overleggen', 'Wie krijgt bericht'],
+  ['Wat', 'Wie doet het', 'Wie hakt de knoop door', 'Even vragen aan', 'Laten weten aan'],
+  ['Klus', 'Wie doet het', 'Wie beslist', 'Wie denkt mee', 'Wie hoort het'],
+  ['Wat moet er gebeuren', 'Wie zorgt ervoor', 'Wie gaat erover', 'Wie praat mee', 'Wie laten we het weten'],
+  ['Taak', 'Trekker', 'Eindbaas', 'Klankbord', 'Op de hoogte houden'],
+  [
+    'Activiteit',
+    'Wie neemt het op zich',
+    'Wie heeft het laatste woord',
+    'Wie geeft raad',
+    'Wie krijgt het te horen',
+  ],
+  ['Onderwerp', 'Gedaan door', 'Besloten door', 'Afstemmen met', 'Doorgeven aan'],
+  ['Wat', 'Maakt het', 'Keurt het goed', 'Kijkt mee', 'Krijgt een kopie'],
+  ['Taak', 'Wie werkt eraan', 'Wie tekent ervoor', 'Wiens mening', 'Wie lichten we in'],
+  ['Wat', 'Aan zet', 'Geeft akkoord', 'Eerst bellen met', 'Seintje naar'],
+  ['Stap', 'Uitvoerder', 'Beslisser', 'Meedenker', 'Wie moet ervan weten'],
 ];
 
 /** Heads of lists that are no matrix: nobody is said to answer for anything. */
@@ -103,5 +119,7 @@ export const otherLists: readonly WhoHeads[] = [
   ['Meeting', 'Chair', 'Minutes', 'Room', 'Day'],
   ['Country', 'Capital', 'Language', 'Currency', 'Continent'],
   ['Wer', 'Telefon', 'Zimmer', 'Vertretung', 'Urlaub'],
+  ['Machine', 'Maakt', 'Werkt op', 'Keurt', 'Onderhoud'],
+  ['Rapport', 'Auteur', 'Versie', 'Kopie', 'Mening'],
   ['Chi', 'Dove', 'Quando', 'Come', 'Perché'],
 ];

@@ -7,7 +7,7 @@ const MOST_WORDS = 8;
 const LONGEST = 80;
 
 const BEFORE =
-  /\b(?:before|beforehand|first|vorher|vorab|davor|avant|antes|prima|wczesniej|przed|vooraf|tevoren)\b/;
+  /\b(?:before|beforehand|first|vorher|vorab|davor|avant|antes|prima|wczesniej|przed|vooraf|tevoren|eerst)\b/;
 const AFTER =
   /\b(?:after|afterwards|danach|nachher|hinterher|apres|ensuite|despues|luego|dopo|poi|depois|no fim|no final|potem|po|achteraf|daarna)\b/;
 
@@ -15,20 +15,20 @@ const AFTER =
 const WORDS: readonly (readonly [Meaning, RegExp])[] = [
   [
     'advises',
-    /\b(?:asks?|asked|consult\p{L}*|sounding board|(?:has|have) a say|heard|advice|advis\p{L}+|opinion\p{L}*|gefragt|fragen|fragt|redet mit|mitreden|angehort|anhoren|abstimm\p{L}+|ein(?:zu)?binden|eingebunden|beteilig\p{L}+|berat\p{L}*|rucksprache|meinung|demande\p{L}*|avis|lavis|conseil\p{L}*|entendus?|sollicit\p{L}+|en parle|pregunt\p{L}+|opina\p{L}*|aconseja\p{L}*|asesora\p{L}*|oir|consejo|sente|senti\p{L}+|chied\p{L}+|parere|consigli\p{L}+|interpell\p{L}+|dice la sua|pergunt\p{L}+|ouv\p{L}+|parecer|opiniao|aconselha\p{L}*|(?:se|com quem) fala|pyta\p{L}*|zapyta\p{L}*|doradza\p{L}*|opiniuj\p{L}*|s?konsult\p{L}*|vraag|vragen|gevraagd|advis\p{L}+|advies|denkt mee|overleg\p{L}*|raadpl\p{L}+|geraadpleegd)\b/u,
+    /\b(?:asks?|asked|consult\p{L}*|sounding board|(?:has|have) a say|heard|advice|advis\p{L}+|opinion\p{L}*|gefragt|fragen|fragt|redet mit|mitreden|angehort|anhoren|abstimm\p{L}+|ein(?:zu)?binden|eingebunden|beteilig\p{L}+|berat\p{L}*|rucksprache|meinung|demande\p{L}*|avis|lavis|conseil\p{L}*|entendus?|sollicit\p{L}+|en parle|pregunt\p{L}+|opina\p{L}*|aconseja\p{L}*|asesora\p{L}*|oir|consejo|sente|senti\p{L}+|chied\p{L}+|parere|consigli\p{L}+|interpell\p{L}+|dice la sua|pergunt\p{L}+|ouv\p{L}+|parecer|opiniao|aconselha\p{L}*|(?:se|com quem) fala|pyta\p{L}*|zapyta\p{L}*|doradza\p{L}*|opiniuj\p{L}*|s?konsult\p{L}*|vraag|vragen|gevraagd|advis\p{L}+|advies|denkt mee|praat mee|kijkt mee|meedenk\p{L}+|meepraten|geeft raad|mening|klankbord|afstemmen|overleg\p{L}*|raadpl\p{L}+|geraadpleegd)\b/u,
   ],
   [
     'hears',
-    /\b(?:tell|told|knows?|hears?|copy|copied|inform\p{L}*|notif\p{L}*|erfahrt|erfahren|hort|bescheid|benachrichtig\p{L}*|wissen|muss es wissen|melden|info|linfo|kenntnis|sagen|previ\p{L}+|preven\p{L}+|courant|recoit|savoir|copie|le dit|suit de loin|avis(?:a|ar|amos|ado|ada|o|e)|enter(?:a|ar|ado|ada)|saber\p{L}*|contar\p{L}*|conta|copia|avvis\p{L}+|saper\p{L}*|si dice|corrente|conhecimento|dowiaduje|powiad\p{L}*|zawiad\p{L}*|powiedziec|hoort|horen|weten|bericht|geinformeerd|inlichten)\b/u,
+    /\b(?:tell|told|knows?|hears?|copy|copied|inform\p{L}*|notif\p{L}*|erfahrt|erfahren|hort|bescheid|benachrichtig\p{L}*|wissen|muss es wissen|melden|info|linfo|kenntnis|sagen|previ\p{L}+|preven\p{L}+|courant|recoit|savoir|copie|le dit|suit de loin|avis(?:a|ar|amos|ado|ada|o|e)|enter(?:a|ar|ado|ada)|saber\p{L}*|contar\p{L}*|conta|copia|avvis\p{L}+|saper\p{L}*|si dice|corrente|conhecimento|dowiaduje|powiad\p{L}*|zawiad\p{L}*|powiedziec|hoort|horen|weten|bericht|geinformeerd|inlichten|lichten we in|op de hoogte|doorgeven|kopie|seintje)\b/u,
   ],
   ['does', /\b(?:assume o trabalho|porta avanti|on it|gets it done|carries it out|on le fait)\b/u],
   [
     'owns',
-    /\b(?:decid\p{L}*|decis\p{L}*|decyd\p{L}*|decyzj\p{L}*|entscheid\p{L}*|entschieden|beslis\p{L}*|answers|in charge|last word|head is|boss|kopf|verantwort\p{L}*|steht gerade|freigabe|gibt frei|letzte\p{L}? wort|chef|tranche|repond|dernier mot|valide|assume|approuve|approves|responsab\p{L}+ (?:au final|alla fine|final\p{L}*|ultim\p{L}*)|responsabilite|responde|da la cara|ultima palabra|aprueba|autoriza|rinde cuentas|manda|jefe|firma|risponde|faccia|ultima parola|approva|autorizza|capo|da a cara|ultima palavra|aprova|martelo|presta contas|odpowiada|ostatnie slowo|zatwierdza|eindverantwoordelijk|knoop|akkoord|staat ervoor in)\b/u,
+    /\b(?:decid\p{L}*|decis\p{L}*|decyd\p{L}*|decyzj\p{L}*|entscheid\p{L}*|entschieden|beslis\p{L}*|answers|in charge|last word|head is|boss|kopf|verantwort\p{L}*|steht gerade|freigabe|gibt frei|letzte\p{L}? wort|chef|tranche|repond|dernier mot|valide|assume|approuve|approves|responsab\p{L}+ (?:au final|alla fine|final\p{L}*|ultim\p{L}*)|responsabilite|responde|da la cara|ultima palabra|aprueba|autoriza|rinde cuentas|manda|jefe|firma|risponde|faccia|ultima parola|approva|autorizza|capo|da a cara|ultima palavra|aprova|martelo|presta contas|odpowiada|ostatnie slowo|zatwierdza|eindverantwoordelijk|gaat erover|eindbaas|laatste woord|besloten|keurt|goedkeur\p{L}+|tekent|knoop|akkoord|staat ervoor in)\b/u,
   ],
   [
     'does',
-    /\b(?:does|doer|done|hands|machts?|macher|gemacht|tut|kummert|erledigt|fuhrt aus|setzt um|arbeitet|zustandig|ausfuhrung|fait|soccupe|occupe|sy colle|realis\p{L}+|execut\p{L}+|prend en charge|met en (?:oe|œ)uvre|agit|hace|hecho|encarga|ejecut\p{L}+|trabaja|lleva|realiza|manos|fa|fatto|occupa|esegue|esecut\p{L}+|lavora|realizza|svolge|mani|faz|feito|trata|mao na massa|encarrega|leva adiante|cuida|robi|wykon\p{L}+|zajmuje|prowadzi|doet|gedaan|voert uit|pakt|uitvoering|regelt)\b/u,
+    /\b(?:does|doer|done|hands|machts?|macher|gemacht|tut|kummert|erledigt|fuhrt aus|setzt um|arbeitet|zustandig|ausfuhrung|fait|soccupe|occupe|sy colle|realis\p{L}+|execut\p{L}+|prend en charge|met en (?:oe|œ)uvre|agit|hace|hecho|encarga|ejecut\p{L}+|trabaja|lleva|realiza|manos|fa|fatto|occupa|esegue|esecut\p{L}+|lavora|realizza|svolge|mani|faz|feito|trata|mao na massa|encarrega|leva adiante|cuida|robi|wykon\p{L}+|zajmuje|prowadzi|doet|gedaan|voert uit|pakt|uitvoering|uitvoerder|regelt|zorgt|trekker|neemt het op zich|maakt|werkt|aan zet)\b/u,
   ],
 ];
 
