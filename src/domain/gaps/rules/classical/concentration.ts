@@ -11,7 +11,6 @@ import { LEADS_MOST, leadsTeam } from '../../names/leaders';
 import { counted, percent } from '../../names/words';
 import { alwaysHeld, underCondition } from '../../ownership/alwaysHeld';
 import { doersIn, loneDoer } from '../../ownership/doers';
-import { conditionOf } from '../../ownership/ownership';
 import { isOfIncidents, isOwnTable } from '../../ownership/sides';
 import { workingIn } from '../../scope/shape';
 import { isShort, isTeamOfItsOwn } from '../../scope/shortTable';
@@ -20,10 +19,10 @@ import { exampleRows } from '../../tables/exampleRows';
 const SHARE: Omit<Threshold, 'label' | 'value'> = { least: 0.1, most: 1, step: 0.01, unit: 'share' };
 const COUNT: Omit<Threshold, 'label' | 'value'> = { least: 1, most: 100, step: 1, unit: 'count' };
 
-/** Activities with an owner: one with two of them is one. */
+/** Activities with an owner, be it under a condition: one with two of them is one. */
 const owned: Counter = {
   tell(row, _, key) {
-    if (row.owners.some((id) => conditionOf(row, id) === undefined)) key('owned');
+    if (row.owners.length > 0) key('owned');
   },
 };
 
@@ -82,7 +81,8 @@ const accountable = defineRule({
     if (short && !isTeamOfItsOwn(reading)) return;
     const ownedBy = alwaysHeld('owns', reading);
     const held = reading.roles.map(({ id }) => ownedBy(id));
-    const all = held.reduce((sum, count) => sum + count, 0);
+    // What is owned under a condition has an owner too, whose load it is now and then.
+    const all = reading.roles.reduce((sum, { id }) => sum + (reading.tallies.get(id)?.owns ?? 0), 0);
     const activities = reading.countsOf(owned).get('owned') ?? 0;
     const owners = held.filter((count) => count > 0).length;
     const [share, look, least] = (['share', 'look', 'least'] as const).map((name) =>
