@@ -1,5 +1,5 @@
-/** Names of people beside letters, "R (Ana Ruiz)", or below the names of roles: kept as conditions and notes, and offered as
- * people who hold the role of the column. */
+/** Names of people beside letters, "R (Ana Ruiz)", or below the names of roles: kept as notes where that is plain and as
+ * conditions otherwise, and offered as people who hold the role of the column. */
 import type {
   Corrections,
   Problem,
@@ -10,6 +10,7 @@ import type {
 import { soundsLikePerson } from '../words/axisNames';
 import { soundsLikeRole } from '../words/headWords';
 import { listed } from '../words/listed';
+import { hasConditions, namesAsNotes } from './namesAsNotes';
 
 export interface PersonsBeside {
   readonly roles: readonly UnderstoodRole[];
@@ -39,28 +40,24 @@ export function personsBeside(read: Read, asked: Corrections['besideLetters']): 
   }
   const below = [...new Set(read.roles.flatMap(({ below: name }) => name ?? []))];
   const names = [...beside, ...below];
+  const kept = asked === 'person' ? asHolders(read) : read;
+  // A person who calls them conditions knows better.
+  const { activities, noted } =
+    asked === 'condition'
+      ? { activities: kept.activities, noted: new Set<string>() }
+      : namesAsNotes(kept.roles, kept.activities);
   const told = [
-    ...(jobs.size === 0
-      ? []
-      : [
-          problem(
-            `${listed([...jobs])} in brackets behind names may be roles. They were kept as conditions.`,
-          ),
-        ]),
-    ...(deputies.size === 0
-      ? []
-      : [problem(`${listed([...deputies])} may name deputies. They were kept as conditions.`)]),
+    ...keptNames(jobs, noted, 'in brackets behind names may be roles'),
+    ...keptNames(deputies, noted, 'may name deputies'),
   ];
-  if (names.length === 0) return { ...read, problems: told, offers: [] };
-  if (asked === 'person') return { ...asHolders(read), problems: told, offers: [] };
+  if (names.length === 0) return { roles: read.roles, activities, problems: told, offers: [] };
+  if (asked === 'person') return { roles: kept.roles, activities, problems: told, offers: [] };
   if (asked) return { ...withBelowNoted(read), problems: told, offers: [] };
   return {
-    ...withBelowNoted(read),
+    ...withBelowNoted({ roles: read.roles, activities }),
     problems: [
       ...told,
-      ...(beside.size === 0
-        ? []
-        : [problem(`${listed([...beside])} beside letters may be people. They were kept as conditions.`)]),
+      ...keptNames(beside, noted, 'beside letters may be people'),
       ...(below.length === 0
         ? []
         : [
@@ -86,14 +83,20 @@ export function personsBeside(read: Read, asked: Corrections['besideLetters']): 
   };
 }
 
-/** Most rows have none: without the roles their cells are gone through in a third of the time. */
-function hasConditions(cells: UnderstoodActivity['cells']): boolean {
-  for (const { condition } of cells.values()) if (condition !== undefined) return true;
-  return false;
-}
-
 function problem(message: string): Problem {
   return { place: {}, message, outcome: 'kept' };
+}
+
+/** What is said of names, apart for those that became notes. */
+function keptNames(names: ReadonlySet<string>, noted: ReadonlySet<string>, said: string): readonly Problem[] {
+  const notes = [...names].filter((name) => noted.has(name));
+  const conditions = [...names].filter((name) => !noted.has(name));
+  return [
+    ...(notes.length === 0 ? [] : [problem(`${listed(notes)} ${said}. They were kept as notes.`)]),
+    ...(conditions.length === 0
+      ? []
+      : [problem(`${listed(conditions)} ${said}. They were kept as conditions.`)]),
+  ];
 }
 
 function personsIn(condition: string | undefined): readonly string[] {

@@ -51,17 +51,17 @@ const PLACES =
   /(?<!\p{L})(?:EU|EMEA|APAC|DACH|LATAM|UK|US|USA|Nordics|Benelux|sites?|regions?|plants?|branch(?:es)?|countr(?:y|ies)|warehouses?|phases?|projekt|werke?|standorte?|niederlassung(?:en)?|filialen?|regelbetrieb|build|run|pilot|hypercare|usines?|agences?|régions?|sedes?|plantas?|filia(?:l|is|les|li)|regi(?:ón|ão|one)|stabiliment[oi]|fas[ei]|phase|zakład\p{L}{0,2}|oddział\p{L}{0,2}|faza|vestiging(?:en)?|fase|(?:day|night|early|late|first|second)[ -]shift|(?:früh|spät|nacht|tag)schicht|équipe (?:de )?(?:jour|nuit)|turno (?:de )?(?:día|noche|giorno|notte|dia|noite)|zmiana (?:dzienna|nocna)|(?:dag|nacht)dienst)(?!\p{L})/iu;
 const MOST_WORDS = 4;
 
+/** "only in Madrid", "if the CTO is away", "Legal only": when, for all the names in it. */
+export function beginsOrEndsWithWhen(text: string): boolean {
+  return BEGINS.test(text) || ENDS.test(text);
+}
+
 /** The whole of a footnote says when: "out of hours only", "ab 10.000 €", "never both". */
 export function saysOnlyWhen(text: string): boolean {
   const said = text.trim().replace(/[.;]$/, '');
   if (said.length > LONGEST || REFERS.test(said)) return false;
   if (said.split(/\s+/).length <= MOST_WORDS && PLACES.test(said)) return true;
-  return (
-    saysOneAtATime(said) ||
-    BEGINS.test(said) ||
-    ENDS.test(said) ||
-    (HOURS.test(said) && hoursOf(said) !== 'any')
-  );
+  return saysOneAtATime(said) || beginsOrEndsWithWhen(said) || (HOURS.test(said) && hoursOf(said) !== 'any');
 }
 
 /** What is said of one role says when somewhere: "lead out of hours", "above", "for Leeds". */

@@ -3,6 +3,7 @@ import { type Codes, codesFromLetters, NO_CODES } from '../../../domain/matrix/s
 import { codeOf, excludedBy, type Scheme } from '../../../domain/matrix/scheme/scheme';
 import { readCell } from '../../../exchange/understand/letters/cell';
 import { lexiconOf } from '../../../exchange/understand/letters/schemeChoice';
+import { namesHolder } from '../../../exchange/understand/words/holderWords';
 
 export interface CellContent {
   readonly codes: Codes;
@@ -40,8 +41,9 @@ export function cellFromText(scheme: Scheme, text: string): CellContent | string
 }
 
 function contentOf(scheme: Scheme, text: string): CellContent | string {
-  const content = plainContent(scheme, text) ?? importedContent(scheme, text);
-  if (!content) return unreadable(scheme, text);
+  const written = plainContent(scheme, text) ?? importedContent(scheme, text);
+  if (!written) return unreadable(scheme, text);
+  const content = withHolderNoted(written);
   const { letters, condition } = content;
   const clash = [...letters].find((letter) =>
     excludedBy(scheme, letter).some((other) => letters.includes(other)),
@@ -54,6 +56,15 @@ function contentOf(scheme: Scheme, text: string): CellContent | string {
   const note = [content.note, ...(content.footnotes ?? [])].filter(Boolean).join('\n');
   const told = toldOf(text.trim(), content);
   return { codes, condition, ...(note === '' ? {} : { note }), ...(told === '' ? {} : { told }) };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** "R (Ana Ruiz)": who holds it is no condition here either. */
+function withHolderNoted(content: WrittenContent): WrittenContent {
+  const { condition, note } = content;
+  if (condition === '' || !namesHolder(condition, NONE)) return content;
+  return { ...content, condition: '', note: [note, condition].filter(Boolean).join('\n') };
 }
 
 /** The same doubts that an import tells of a cell. */

@@ -50,4 +50,14 @@ describe('a pasted cell is read as an import reads it', () => {
       told: '“R¹” was pasted as R. “1” refers to a footnote, which is not in the table. The mark was kept as a note.',
     });
   });
+
+  test('who holds a letter is a note and told, and when it holds is its condition', () => {
+    expect(raci && cellFromText(raci, 'A (Ana Ruiz)')).toEqual({
+      codes: 'A',
+      condition: '',
+      note: 'Ana Ruiz',
+      told: '“A (Ana Ruiz)” was pasted as A. “Ana Ruiz” was kept as a note.',
+    });
+    expect(raci && cellFromText(raci, 'A (nights)')).toEqual({ codes: 'A', condition: 'nights' });
+  });
 });

@@ -1,0 +1,62 @@
+/** Who holds a letter is no condition of it: names, titles and teams that stand where conditions go become notes. */
+import type { UnderstoodActivity, UnderstoodCell, UnderstoodRole } from '../reading/understood';
+import { soundsLikePerson } from '../words/axisNames';
+import { namesHolder } from '../words/holderWords';
+import { wordKey } from '../words/wordKey';
+
+export interface NamesNoted {
+  readonly activities: readonly UnderstoodActivity[];
+  /** The texts that became notes, and the names in them. */
+  readonly noted: ReadonlySet<string>;
+}
+
+export function namesAsNotes(
+  roles: readonly UnderstoodRole[],
+  activities: readonly UnderstoodActivity[],
+): NamesNoted {
+  const noted = new Set<string>();
+  let known: ReadonlySet<string> | undefined;
+  const isHolder = (text: string) => {
+    known ??= knownIn(roles);
+    return namesHolder(text, known);
+  };
+  const changed = activities.map((activity) => {
+    if (!hasConditions(activity.cells)) return activity;
+    let cells: Map<number, UnderstoodCell> | undefined;
+    for (const [role, cell] of activity.cells) {
+      if (cell.condition === undefined) continue;
+      const parts = isHolder(cell.condition) ? [cell.condition] : cell.condition.split('; ');
+      const holders = parts.filter(isHolder);
+      if (holders.length === 0) continue;
+      for (const holder of holders)
+        for (const one of [holder, ...holder.split(/[,;/&]/)]) noted.add(one.trim());
+      const { condition: _, ...rest } = cell;
+      const left = parts.filter((part) => !holders.includes(part)).join('; ');
+      cells ??= new Map(activity.cells);
+      cells.set(role, {
+        ...rest,
+        ...(left === '' ? {} : { condition: left }),
+        note: [cell.note, ...holders].filter((text) => text).join('\n'),
+      });
+    }
+    return cells ? { ...activity, cells } : activity;
+  });
+  return { activities: changed, noted };
+}
+
+/** Most rows have none: without the roles their cells are gone through in a third of the time. */
+export function hasConditions(cells: UnderstoodActivity['cells']): boolean {
+  for (const { condition } of cells.values()) if (condition !== undefined) return true;
+  return false;
+}
+
+/** Word keys of roles and people, and the first names of people: "Ruth" where Ruth Adeyemi has letters. */
+function knownIn(roles: readonly UnderstoodRole[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const { name, people = [], below } of roles)
+    for (const one of [name, ...people, ...(below === undefined ? [] : [below])]) {
+      known.add(wordKey(one));
+      if (soundsLikePerson(one)) known.add(wordKey(one.split(' ')[0] ?? one));
+    }
+  return known;
+}
