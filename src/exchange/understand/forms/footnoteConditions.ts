@@ -1,6 +1,7 @@
 /** Footnotes that say when a letter holds: they are its condition, as what stands in brackets behind it is. */
 import { withoutEnds } from '../../texts/withoutEnds';
 import { type ConditionOf, saysOnlyWhen, speaksOfWhen } from '../words/whenWords';
+import { saysWhoElse } from '../words/whoElseWords';
 import { wordKey } from '../words/wordKey';
 import { withoutMarks } from './nameMarks';
 import type { TableContext } from './tableContext';
@@ -9,6 +10,9 @@ import type { TableContext } from './tableContext';
 export function conditionsOf(roles: readonly string[]): ConditionOf {
   const known = new Map<string, ReadonlyMap<string, string>>();
   const names = namesOf(roles);
+  const keys = new Set(names.keys());
+  const namesAnother = (note: string, role: string) =>
+    saysWhoElse(note, (words) => names.get(wordKey(words.replace(ARTICLE, ''))) === role, keys);
   const abbreviated = roles.filter((role) => /\.\s/.test(role));
   return (written, role) => {
     // "Resp. IT" ends no sentence.
@@ -20,10 +24,14 @@ export function conditionsOf(roles: readonly string[]): ConditionOf {
     known.set(note, shared);
     return (
       shared.get(role) ??
-      (shared.size === 0 && saysOnlyWhen(written) ? written.replace(/\.$/, '') : undefined)
+      (shared.size === 0 && saysOnlyWhen(written) && !namesAnother(written, role)
+        ? written.replace(/\.$/, '')
+        : undefined)
     );
   };
 }
+
+const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il|lo|o|de|het)\s|^l['’]/iu;
 
 /** Of a table in which roles are names in cells; most have no footnotes. */
 export function conditionsOfNames(
