@@ -8,6 +8,7 @@ import type { Source } from '../../contract/source';
 import { anyReader } from '../letters/anyReader';
 import { rememberingReader } from '../letters/cell';
 import { doubtsOf, letterQuestions, unknownMeanings } from '../letters/doubts';
+import { asHeaded } from '../letters/headedLegend';
 import { aboutHeld, legendProblems } from '../letters/legendCheck';
 import { schemeFromLegend, tokensOf } from '../letters/legendScheme';
 import { type LegendReading, legendsOfText, readLegends, withoutRoleCodes } from '../letters/legends';
@@ -222,7 +223,7 @@ function legendOf(candidates: readonly Candidate[], blocks: ReturnType<typeof bl
   const heads = candidates.flatMap(({ grid, legend }) =>
     legend ? [] : (grid.rows.find((row) => new Set(row).size > 2) ?? []),
   );
-  return readLegends(withoutRoleCodes(legends, new Set(heads)));
+  return asHeaded(readLegends(withoutRoleCodes(legends, new Set(heads))), heads);
 }
 
 function schemeOf(

@@ -14,15 +14,15 @@ const PHRASES: { readonly [meaning in Meaning]?: string } = {
     odpowiada za wynik, odpowiada za rezultat, odpowiada za calosc, odpowiedzialnosc, bierze odpowiedzialnosc, ponosi odpowiedzialnosc, wlasciciel, wlascicielka, decyduje, ma ostatnie slowo, ostatnie slowo,
     podpisuje sie pod, podpisuje sie, rozlicza sie, rozliczany, odpowiada glowa,
     beslist, besluit, staat ervoor in, staat er voor in, draagt verantwoordelijkheid, draagt de verantwoordelijkheid, heeft het laatste woord, laatste woord, hakt de knoop door,
-    ergebnisverantwortung, letztverantwortung, ultima parola, ultima palabra, dernier mot, ultima palavra`,
+    ergebnisverantwortung, letztverantwortung, eindverantw, eindverantw lijk, eindverantwoordelijkheid, ultima parola, ultima palabra, dernier mot, ultima palavra`,
   does: `fuhrt es durch, fuhrt das durch, doing, doing it, on it, gets on with it, works on it, takes care, worker, arbeitet daran, kummert sich, sorgt fur,
     sen occupe, soccupe, occupe, sen charge, prend en charge, travaille dessus, met en oeuvre,
     se encarga, se ocupa, trabaja en ello, hacerlo, ci lavora, lavora, si occupa, se ne occupa,
     trata, trata disso, encarrega, ocupa se, trabalha nisso, mao na massa, poe a mao na massa,
     lo lleva a cabo, lleva a cabo, wykonanie, robi, robi to, realizuje, realizacja, zajmuje sie, pracuje, pracuje nad tym,
-    doet, doet het, doet het werk, regelt, regelt het, uitvoering, werkt eraan, pakt het op`,
+    uitvoeren, uitvoerend, doen, packt an, doet, doet het, doet het werk, regelt, regelt het, uitvoering, werkt eraan, pakt het op`,
   helps: `takes part, part of it, participates, backup, involved, arbeitet mit, macht mit, hilft mit, hilft aus, beteiligt, mit dabei, participe, participent, associe, associee, en renfort,
-    participa, colabora, colaborador, suplente, da una mano, partecipa, collabora, da una mano, da uma mao, participante, pomaga, bierze udzial, wspomaga, wspolpracuje, helpt, helpt mee, werkt mee`,
+    participa, colabora, colaborador, suplente, da una mano, partecipa, collabora, da una mano, da uma mao, participante, pomaga, bierze udzial, wspomaga, wspolpracuje, helpt, helpt mee, werkt mee, meehelpen, meewerken, donne un coup de main, coup de main, echa una mano`,
   advises: `answer questions, answer our questions, answers questions, answers our questions, answers any questions, beantwortet fragen, repond aux questions, repond a nos questions,
     responde preguntas, responde a preguntas, responde a las preguntas, responde dudas, responde consultas, resuelve dudas, risponde a domande, risponde alle domande, risponde ai quesiti,
     responde perguntas, responde a perguntas, responde duvidas, responde a duvidas, tira duvidas, two way, both ways, opinion, sounding board, rucksprache, abstimmung, stimmt sich ab, meinung, meinung einholen, gibt rat, um rat,
@@ -31,7 +31,7 @@ const PHRASES: { readonly [meaning in Meaning]?: string } = {
     da parecer, parecer, pedir opiniao, opiniao, ouvir, heard before, heard first, mitsprache, um meinung gefragt,
     interpellato, interpellata, interpellati, unopinione, opinione, da unopinione,
     pytany, pytana, pytani, pytany o zdanie, pytamy, pytamy o zdanie, pyta sie, zapytany, opiniuje, opinia, opinie, opinii, zasiegamy opinii, doradza, doradca, konsultacja, konsultowac,
-    denkt mee, raadplegen, mening, om mening gevraagd, vooraf vragen, vooraf gevraagd, vraag eerst, advies, inspraak`,
+    denkt mee, meedenken, meepraten, praat mee, raadplegen, mening, om mening gevraagd, vooraf vragen, vooraf gevraagd, vraag eerst, advies, inspraak`,
   hears: `one way, cc, in cc, on cc, copy, copied, in copy, on copy, gets a copy, email, an email, gets a mail, gets an email, mail, memo, let them know, let know, keep posted, keep informed, keep in the loop,
     reads it after, reads it afterwards, reads it later, reads it, reads about it, reads along, just reads, only reads, reads afterwards,
     liest es, liest es nachher, liest mit, liest nach, liest nur, liest es danach, lit apres, le lit, le lit apres, lit ensuite, lo lee, lo lee despues, lee despues, solo lee,
@@ -45,7 +45,7 @@ const PHRASES: { readonly [meaning in Meaning]?: string } = {
     in loop, kept in loop, in the know, mailing list, on the mailing list, bekommt es mit, kriegt es mit, auf dem laufenden, auf dem laufenden gehalten,
     dans la boucle, mis dans la boucle, mise dans la boucle, tiene al tanto, se le tiene al tanto, recibe aviso, tenuto al corrente, messo al corrente, tenuto informato,
     dajemy znac, daje sie znac, do wiadomosci, do informacji, powiadamiany, powiadomiony, powiadamia sie, zawiadamiany, dostaje kopie, dostaje informacje, dostaje maila, dowiaduje sie, informujemy, informowani,
-    ter informatie, ter kennisgeving, op de hoogte, op de hoogte gehouden, krijgt bericht, krijgt kopie, achteraf melden, achteraf horen, hoort het`,
+    ter informatie, ter kennisgeving, op de hoogte, op de hoogte gehouden, krijgt bericht, krijgt kopie, achteraf melden, achteraf horen, hoort het, laten weten, weten`,
   signs: `zustimmung, stimmt zu, muss zustimmen, valide, valideur, validates, must agree, da el visto bueno, visto bueno, da il benestare, da o aval`,
 };
 
@@ -116,6 +116,11 @@ function withoutDenied(phrase: string): string {
 // In Portuguese “no” is “in the”, so of “no” it is asked what stands before it.
 const DENIED =
   /(?:^|\s)(?:not|never|without|nobody|nothing|cannot|dont|doesnt|isnt|arent|neednt|nicht|nie|niemand|nichts|kein(?:e[nmrs]?)?|ohne|pas|jamais|sans|aucune?|sin|nunca|nadie|ningun[ao]?|non|senza|nessun[ao]?|nao|sem|ninguem|nenhuma?)(?:\s|$)|(?:^|(?:^|\s)(?:is|are|has|have|gets?|needs?|takes?|with|que|quien)\s)no\s/;
+
+/** Part of it says what is not so. */
+export function denies(phrase: string): boolean {
+  return withoutDenied(phrase) !== phrase;
+}
 
 /** What it says first; words that come later may be about something else. */
 export function meaningAtStart(phrase: string): Meaning | undefined {
