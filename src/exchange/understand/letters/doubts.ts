@@ -214,7 +214,7 @@ export function letterQuestions(
     .map(({ token, count }) =>
       askMeaning(
         token,
-        `It is in ${count} ${count === 1 ? 'cell' : 'cells'}, and neither the file nor a known scheme says what it means.`,
+        `It is in ${count} ${count === 1 ? 'cell' : 'cells'}, and neither a legend that could be read nor a known scheme says what it means.`,
         [],
         { label: 'Keep it as a note', correction: { confirmed: [`letter-${token}`] } },
       ),
