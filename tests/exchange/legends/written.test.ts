@@ -4,6 +4,7 @@ import { legendOfText } from '../../../src/exchange/understand/letters/legendTex
 import { keptLegends } from './keptLegends';
 import { longLegends } from './longLegends';
 import { shortWords } from './shortWords';
+import { signLegends } from './signLegends';
 import { spokenLegends, unspoken } from './spokenLegends';
 import { faultOf } from './understoodLegend';
 import { noLegends, type WrittenLegend, writtenLegends } from './writtenLegends';
@@ -11,9 +12,14 @@ import { noLegends, type WrittenLegend, writtenLegends } from './writtenLegends'
 /** Two letters for one sign, and the sign in brackets: not read, and asked about or refused, never guessed. */
 const UNREAD = new Set(['XX = in charge, X = takes part', 'x = zuständig, (x) = Vertretung']);
 
-const read = [...writtenLegends, ...keptLegends, ...spokenLegends, ...longLegends, ...shortWords].filter(
-  ({ text }) => !UNREAD.has(text),
-);
+const read = [
+  ...writtenLegends,
+  ...keptLegends,
+  ...spokenLegends,
+  ...longLegends,
+  ...shortWords,
+  ...signLegends,
+].filter(({ text }) => !UNREAD.has(text));
 
 test.each(read)('$text is understood', async (legend) => {
   expect(await faultOf(legend)).toBeUndefined();

@@ -50,7 +50,7 @@ export function surveyOf(read: ReadText) {
       const text = cells[column] ?? '';
       if (text === '') continue;
       const known = texts.get(text);
-      if (known?.isNothing ?? saysNothing(text)) {
+      if (known?.isNothing ?? (saysNothing(text) && ofTable(text).letters === '')) {
         if (!known && texts.size < BOUNDS.differentMarks) texts.set(text, { count: 0, isNothing: true });
         continue;
       }
@@ -71,8 +71,8 @@ export function surveyOf(read: ReadText) {
       const tokens = reading.unknown === undefined ? reading.tokens : shortToken(text);
       for (const token of reading.stray ?? []) addUnknown(letters, token, count);
       for (const token of tokens) {
-        if (saysNothing(token)) continue;
         const single = read(token);
+        if (saysNothing(token) && single.letters === '') continue;
         const known = letters.get(token);
         const why = reading.unknown !== undefined ? 'unknown' : [...token].length > 1 ? 'word' : 'letter';
         letters.set(token, {

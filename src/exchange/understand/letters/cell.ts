@@ -2,6 +2,7 @@
 import { withLatinLetters } from '../words/lookalikes';
 import { remembered } from '../words/remembered';
 import { plainText, saysNothing, withoutFootnotes } from './cellText';
+import { quietSign } from './quietMarks';
 
 /** What letters and words stand for in one file. */
 export interface Lexicon {
@@ -42,7 +43,11 @@ const SIGN = /^\p{Extended_Pictographic}\uFE0F?\s*|\s*\p{Extended_Pictographic}\
 export function readCell(raw: string, lexicon: Lexicon): CellReading {
   if (raw.length > LONGEST) return { ...EMPTY, unknown: raw.trim() };
   const text = plainText(raw);
-  if (saysNothing(text)) return EMPTY;
+  if (saysNothing(text)) {
+    const sign = quietSign(text);
+    const letter = lexicon.letters.get(sign);
+    return letter ? { ...EMPTY, letters: letter, tokens: [sign] } : EMPTY;
+  }
   const { body, footnotes } = withoutFootnotes(text);
   if (body === '' && footnotes.length > 0) return { ...EMPTY, footnotes };
   const whole = readCodes(body, lexicon);

@@ -41,7 +41,7 @@ export function schemeFromLegend(entries: readonly LegendEntry[]): Scheme | unde
   for (const entry of entries) {
     const letter = isLetter(entry.token) ? entry.token : freeLetter(entry.name, codes);
     if (
-      saysNothing(entry.token) ||
+      (saysNothing(entry.token) && !entry.meaning) ||
       codes.some((code) => code.letter === letter || wordKey(code.name) === wordKey(entry.name))
     )
       continue;

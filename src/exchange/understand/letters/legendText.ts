@@ -6,7 +6,9 @@ import { soundsLikeRole } from '../words/headWords';
 import { meaningOfLegend } from '../words/legendPhrases';
 import { meaningOfPhrase } from '../words/meaningWords';
 import { abbreviations } from './abbreviations';
+import { bareSigns } from './bareSigns';
 import { letterLine } from './letterLine';
+import { quietMarks } from './quietMarks';
 import { spokenMarks } from './spokenMarks';
 import { type HeldWords, NO_WORDS, wordsOfText } from './wordLegend';
 
@@ -50,7 +52,11 @@ const SPACED = /«\s(\S{1,3})\s»/g;
 
 export function legendOfText(written: string, place: Place, held: HeldWords = NO_WORDS): LegendEntry[] {
   if (written.length > LONGEST) return [];
-  const text = written.replace(SPACED, '«$1»');
+  const quiet = quietMarks(written.replace(SPACED, '«$1»'), place);
+  return [...loudMarks(quiet.text, place, held), ...quiet.entries];
+}
+
+function loudMarks(text: string, place: Place, held: HeldWords): LegendEntry[] {
   const starts: { token: string; from: number; until: number }[] = [];
   for (const found of text.matchAll(START)) {
     const { before = '', token = '', sign = '' } = found.groups ?? {};
@@ -69,7 +75,7 @@ export function legendOfText(written: string, place: Place, held: HeldWords = NO
   if (entries.length > 0) return withoutSmall([...spoken, ...entries]);
   const words = wordsOfText(text, held, place);
   if (words.length > 0) return words;
-  const bare = bareSigns(text, place);
+  const bare = bareSigns(text).map(({ token, phrase }) => entryOf(token, phrase, place));
   if (bare.length > 0) return bare;
   if (spoken.length > 0) return spoken;
   const short = abbreviations(text, place);
@@ -92,19 +98,6 @@ function withoutSmall(entries: readonly LegendEntry[]): LegendEntry[] {
 
 export function isSmall(token: string): boolean {
   return /^\p{Ll}$/u.test(token);
-}
-
-/** "● owner ○ helper": signs that stand for nothing else need no sign of equality. */
-const BARE_SIGN = /(?:^|\s)([\u25A0-\u25FF\u2605\u2606]|\p{Extended_Pictographic}\uFE0F?)\s+(?=\p{L})/gu;
-
-function bareSigns(text: string, place: Place): LegendEntry[] {
-  const starts = [...text.matchAll(BARE_SIGN)];
-  const entries = starts.map((found, at) =>
-    entryOf(found[1] ?? '', text.slice(found.index + found[0].length, starts[at + 1]?.index), place),
-  );
-  return entries.length > 1 && entries.every(({ name }) => meaningOfLegend(name) !== undefined)
-    ? entries
-    : [];
 }
 
 /** "Responsible (R): does the work", "Responsible (R), Accountable (A)". */
@@ -139,7 +132,9 @@ function mayStart(
   if (before === ':') return false;
   if (before.trim() !== '' || text.slice(0, at).trim() === '') return true;
   const word = text.slice(0, at).trimEnd();
-  return isWithin || /[,;|.(:\u00B7\u2022]$/.test(word);
+  // "Key ■ – owner": before a sign that is no letter one word is a title.
+  const isTitled = /^\p{L}+$/u.test(word) && !/[\p{L}\d?]/u.test(token);
+  return isWithin || isTitled || /[,;|.(:\u00B7\u2022]$/.test(word);
 }
 
 // "Responsible – those who do the work": the name ends where the explanation begins.

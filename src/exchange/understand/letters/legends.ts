@@ -94,7 +94,7 @@ export function readLegends(found: readonly PlacedLegend[]): LegendReading {
   const byToken = new Map<string, LegendEntry>();
   const all = legends
     .flatMap(({ entries }) => entries)
-    .filter(({ token, combined }) => !combined && !saysNothing(token));
+    .filter(({ token, combined, meaning }) => !combined && (meaning !== undefined || !saysNothing(token)));
   for (const entry of all) {
     const before = byToken.get(entry.token);
     if (!before) byToken.set(entry.token, entry);
