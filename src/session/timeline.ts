@@ -3,7 +3,9 @@
  * not kept yet. Other tabs' changes go in between, so that every tab ends with the same matrix.
  */
 import type { Change, Patch } from '../domain/matrix/change';
+import { isFields } from '../domain/matrix/fields';
 import type { Matrix } from '../domain/matrix/matrix';
+import { isPassingMap } from '../domain/matrix/passingMaps';
 import { applyPatches, valueAt } from '../domain/matrix/patching';
 import { sameValue } from '../domain/matrix/sameValue';
 import { EMPTY_STACK, type UndoStack, withChange } from './undoStack';
@@ -80,7 +82,13 @@ export function changedOnTop({ matrix, kept, pending }: Timeline, change: Change
 }
 
 function isAsLeft(matrix: Matrix, { path, value }: Patch): boolean {
-  return sameValue(valueAt(matrix, path), value);
+  const now = valueAt(matrix, path);
+  return sameValue(now, value) || (isPassingMap(path) && isBare(now) && isBare(value));
+}
+
+/** A map that goes with its last entry is as it was left, whether it is empty or gone. */
+function isBare(map: unknown): boolean {
+  return map === undefined || (isFields(map) && Object.keys(map).length === 0);
 }
 
 /** One of the two is the other, or is inside it. */

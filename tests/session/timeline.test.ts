@@ -45,6 +45,15 @@ const opened = openTimeline(start, []);
 const renamed = change(start, 'a', ['name'], 'Ours');
 const ours = withOwnChange(opened, renamed.after, renamed.change);
 
+it('a map that was left empty and is gone is still ours, and one with an entry is not', () => {
+  const boss = idOf<never>('Boss');
+  const emptied = change(start, 'b', ['activities', pay, 'conditions'], {}).change;
+  const withEntry = change(start, 'c', ['activities', pay, 'conditions', boss], 'nights').after;
+  expect(start.activities[pay]).not.toHaveProperty('conditions');
+  expect(stillOurs(openTimeline(start, []), emptied)).toBe(true);
+  expect(stillOurs(openTimeline(withEntry, []), emptied)).toBe(false);
+});
+
 describe('the line of changes', () => {
   it('keeps what was sent, as it was sent, without touching the matrix', () => {
     const next = settled(ours, [renamed.change], 1);

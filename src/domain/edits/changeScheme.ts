@@ -24,7 +24,13 @@ export function changeScheme(matrix: Matrix, scheme: Scheme, mapping: SchemeMapp
       if (fault) throw new EditRefused(fault);
       draft.scheme = scheme as typeof draft.scheme;
       for (const [id, activity] of rewritten) {
-        if (draft.activities[id]) Object.assign(draft.activities[id], activity);
+        const row = draft.activities[id];
+        if (!row) continue;
+        Object.assign(row, activity);
+        // These maps go with their last entry. One that stayed empty was told as a whole, and its undo was then refused.
+        for (const map of ['suggested', 'conditions'] as const) {
+          if (row[map] && !filled(row[map])) delete row[map];
+        }
       }
     },
   };
