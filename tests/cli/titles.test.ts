@@ -27,6 +27,12 @@ test.each([
     '“Budget” is the one activity that we recognise as being about cost.',
     'Is this the owner of cost?',
   ],
+  // Two reserves say no more than one.
+  [
+    'Perhaps nobody commands incidents',
+    'No activity that we recognise says who commands an incident.',
+    'Perhaps nobody commands incidents',
+  ],
 ])('%s', (title, message, said) => {
   expect(titleInWords({ title, message })).toBe(said);
 });
