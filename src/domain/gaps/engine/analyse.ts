@@ -154,7 +154,7 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
       findings,
       waived,
       scenarios,
-      counts: { ...marks.counts(), ...(wholenessOf(reading, rules).state === 'whole' ? WHOLE : {}) },
+      counts: { ...marks.counts(), ...(wholenessOf(reading, rules, needs).state === 'whole' ? WHOLE : {}) },
       worstOfRow,
       cleanRows: fullyAssignedIn(reading),
     };

@@ -2,6 +2,7 @@
 
 import type { Need, Rule } from '../../findings/rule';
 import type { RuleTuning } from '../../matrix/settings';
+import { ENOUGH_ROWS } from '../../reading/knownRows';
 import type { Reading } from '../../reading/reading';
 import { isDelivery } from '../ownership/sides';
 import { isStaffed } from '../ownership/staffing';
@@ -22,7 +23,7 @@ export function needsMet(reading: Reading, before?: NeedsMet): NeedsMet {
 function needsIn(reading: Reading): NeedsMet {
   const met = new Set<Need>();
   if (reading.rows.length > 0) met.add('rows');
-  if (reading.rows.length >= 12) met.add('rows-12');
+  if (reading.rows.length >= ENOUGH_ROWS) met.add('rows-12');
   if (reading.people.length > 0) {
     met.add('people');
     if (isStaffed(reading)) met.add('staffed');

@@ -6,7 +6,7 @@ import { counted } from '../names/words';
 import { isFromCatalogue, isOwnTable } from '../ownership/sides';
 import { silentRules } from '../scope/idleRule';
 import { type MatrixScope, scopeOf } from '../scope/matrixScope';
-import { maySpeak, needsMet } from './needs';
+import { maySpeak, type NeedsMet, needsMet } from './needs';
 import { ruleList } from './ruleList';
 
 export interface Wholeness {
@@ -29,13 +29,14 @@ const UNCONFIRMED: Wholeness = {
 
 const WHOLE: Wholeness = { state: 'whole' };
 
-export function wholenessOf(reading: Reading, rules: readonly Rule[] = ruleList): Wholeness {
+/** `met`: what the matrix holds of what rules need, where that is known already. */
+export function wholenessOf(reading: Reading, rules: readonly Rule[] = ruleList, met?: NeedsMet): Wholeness {
   if (!reading.settings.tagsConfirmed) return UNCONFIRMED;
   const scope = scopeOf(reading);
   if (!isOwnTable(reading)) return isShipped(reading) ? WHOLE : tooShort(scope);
   if (scope.unread) return tooFew(scope);
-  const met = needsMet(reading);
-  const silent = silentRules(rules, reading).filter((rule) => maySpeak(rule, reading, met)).length;
+  const needs = met ?? needsMet(reading);
+  const silent = silentRules(rules, reading).filter((rule) => maySpeak(rule, reading, needs)).length;
   return silent === 0 ? WHOLE : lessAsked(silent, scope);
 }
 
