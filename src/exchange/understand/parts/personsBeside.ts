@@ -9,6 +9,7 @@ import type {
 } from '../reading/understood';
 import { soundsLikePerson } from '../words/axisNames';
 import { soundsLikeRole } from '../words/headWords';
+import { STANDS_IN } from '../words/holderWords';
 import { listed } from '../words/listed';
 import { hasConditions, namesAsNotes } from './namesAsNotes';
 
@@ -105,8 +106,7 @@ function personsIn(condition: string | undefined): readonly string[] {
   return parts.every((part) => soundsLikePerson(part) || FIRST_NAME.test(part)) ? parts : [];
 }
 
-const DEPUTY =
-  /^(?:back-?up|deputy|cover|stand-?in|substitute|alternate|delegate|vertretung|stellv\p{L}*\.?|vertreter\p{L}*|suppléant\p{L}*|remplaçant\p{L}*|suplente|sostituto|substituto)\b/iu;
+const DEPUTY = new RegExp(String.raw`^(?:${STANDS_IN})(?!\p{L})`, 'iu');
 
 /** "Ana", and also "Europe": a person can tell. */
 const FIRST_NAME = /^\p{Lu}[\p{Ll}'’-]{1,20}$/u;

@@ -9,7 +9,7 @@ const LONGEST = 80;
 const BETWEEN = /[;/&+,]|\s(?:and|und|et|y|e|i|en)\s/u;
 
 /** "deputy: Ana Ruiz": who stands in, so no time either. */
-export const STANDS_IN = String.raw`back-?up|deputy|cover|stand-?in|substitute|alternate|delegate|(?:stell)?vertretung|stellv\.?|(?:stell)?vertreter(?:in)?|suppléante?|remplaçante?|suplente|sostitut[oa]|substitut[oa]|zastępca|vervanger|plaatsvervanger`;
+export const STANDS_IN = String.raw`back-?up|deputy|cover|stand-?in|substitute|alternate|delegate|stellv\p{L}*\.?|vertretung|vertreter\p{L}*|suppléant\p{L}*|remplaçant\p{L}*|suplente|sostitut[oa]|substitut[oa]|zastępca|vervanger|plaatsvervanger`;
 const LABEL = new RegExp(String.raw`^(?:${STANDS_IN})(?:\s?[:=–-]|\s)\s?`, 'iu');
 const ARTICLE = /^(?:the|by|der|die|das|durch|le|la|les|par|el|los|il|lo|de|het|door)\s|^l['’]/iu;
 
