@@ -2,7 +2,7 @@ import { defineCodec } from '../contract/codec';
 import { openedFromPage } from '../ownFiles/embeddedDocument';
 import { isProbablyText } from '../tables/sniff';
 import { nameFromFile } from '../texts/fileName';
-import { decodeText } from '../texts/text';
+import { decodeText, firstText } from '../texts/text';
 import { htmlFile } from '../writing/htmlFile';
 
 export default defineCodec({
@@ -22,7 +22,7 @@ export default defineCodec({
   recognises({ bytes, name }) {
     if (!isProbablyText(bytes)) return false;
     if (/\.(html?|xhtml|mhtml?)$/i.test(name)) return true;
-    const start = decodeText(bytes.subarray(0, 2_000)).text.trimStart();
+    const start = firstText(bytes, 2_000).trimStart();
     return /^(<!doctype html|<html|<meta|<table|<body|<div|<style|<span|<b\b|<p\b|<!--StartFragment)/i.test(
       start,
     );

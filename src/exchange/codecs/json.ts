@@ -5,9 +5,9 @@ import { defineCodec } from '../contract/codec';
 import { chosenMatrix } from '../outline/chosenMatrix';
 import { openedFromMarks } from '../ownFiles/openedFromMarks';
 import { openedFromJson } from '../tables/json';
-import { isProbablyText, LOOKED_AT } from '../tables/sniff';
+import { isProbablyText } from '../tables/sniff';
 import { nameFromFile } from '../texts/fileName';
-import { decodeText } from '../texts/text';
+import { beginningOf, decodeText, firstText } from '../texts/text';
 
 export default defineCodec({
   id: 'json',
@@ -24,9 +24,8 @@ export default defineCodec({
   },
   recognises({ bytes, name }) {
     if (!isProbablyText(bytes)) return false;
-    const start = decodeText(bytes.subarray(0, 400)).text.trimStart();
-    if (/^<{7}/.test(start))
-      return decodeText(bytes.subarray(0, LOOKED_AT)).text.includes(`"${JSON_FORMAT}"`);
+    const start = firstText(bytes, 400).trimStart();
+    if (/^<{7}/.test(start)) return beginningOf(bytes).includes(`"${JSON_FORMAT}"`);
     return (
       /^(\{\s*(["}]|$)|\[\s*[[{"\]])/.test(start) && (/\.json$/i.test(name) || !/^\[[^\]]*\]\(/.test(start))
     );

@@ -3,9 +3,9 @@ import { openedFromPage } from '../ownFiles/embeddedDocument';
 import type { ReadMarkdown } from '../tables/markdown';
 import { isMarkdown } from '../tables/markdownHead';
 import { looksDrawn, readPlainText } from '../tables/plainText';
-import { isProbablyText, LOOKED_AT } from '../tables/sniff';
+import { isProbablyText } from '../tables/sniff';
 import { nameFromFile } from '../texts/fileName';
-import { decodeText } from '../texts/text';
+import { beginningOf, decodeText } from '../texts/text';
 import { markdownFile } from '../writing/markdownFile';
 
 export default defineCodec({
@@ -25,7 +25,7 @@ export default defineCodec({
   recognises({ bytes, name }) {
     if (!isProbablyText(bytes)) return false;
     if (/\.(md|markdown|mdx|org)$/i.test(name)) return true;
-    return !/\.(csv|tsv)$/i.test(name) && isMarkdown(decodeText(bytes.subarray(0, LOOKED_AT)).text);
+    return !/\.(csv|tsv)$/i.test(name) && isMarkdown(beginningOf(bytes));
   },
   async read({ bytes, name }, context) {
     const { text, encoding } = decodeText(bytes, context.encoding);

@@ -1,8 +1,8 @@
 import { defineCodec } from '../contract/codec';
 import { looksDrawn, readPlainText } from '../tables/plainText';
-import { isProbablyText, LOOKED_AT } from '../tables/sniff';
+import { isProbablyText } from '../tables/sniff';
 import { nameFromFile } from '../texts/fileName';
-import { decodeText } from '../texts/text';
+import { beginningOf, decodeText } from '../texts/text';
 
 /** Tables drawn with spaces or lines, and lists; nothing else in the text says where cells are. */
 export default defineCodec({
@@ -13,11 +13,7 @@ export default defineCodec({
   keeps: 'nothing',
   rank: 60,
   recognises({ bytes, name }) {
-    return (
-      isProbablyText(bytes) &&
-      !/\.(csv|tsv)$/i.test(name) &&
-      looksDrawn(decodeText(bytes.subarray(0, LOOKED_AT)).text)
-    );
+    return isProbablyText(bytes) && !/\.(csv|tsv)$/i.test(name) && looksDrawn(beginningOf(bytes));
   },
   async read({ bytes, name }, context) {
     const { text, encoding } = decodeText(bytes, context.encoding);

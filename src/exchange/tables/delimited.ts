@@ -79,6 +79,7 @@ export function rowsFromDelimited(
   separator: Separator,
   firstLine = 1,
   onShare = UNHEARD,
+  mostCells: number = BOUNDS.tableCells,
 ): DelimitedRows {
   const rows: string[][] = [];
   const lines: number[] = [];
@@ -108,7 +109,7 @@ export function rowsFromDelimited(
         checkRow(data, line);
         // Of narrow tables the rows are bounded, and they may be one assignment each.
         if (data.length > BOUNDS.longColumns) cells += data.length;
-        refuseAbove('This file has', 'cells or more', cells, BOUNDS.tableCells);
+        refuseAbove('This file has', 'cells or more', cells, mostCells);
       } catch (refusal) {
         parser.abort();
         throw refusal;

@@ -3,8 +3,8 @@ import { type Codec, defineCodec } from '../contract/codec';
 import type { Block } from '../contract/source';
 import { nameFromFile } from '../texts/fileName';
 import { unquotedText } from '../texts/quotedMail';
-import { decodeText } from '../texts/text';
-import { isProbablyText, LOOKED_AT } from './sniff';
+import { beginningOf, decodeText } from '../texts/text';
+import { isProbablyText } from './sniff';
 
 interface Markup extends Pick<Codec, 'id' | 'label' | 'extension' | 'accepts'> {
   /** Names of files that are in it, whatever they begin with. */
@@ -24,7 +24,7 @@ export function markupCodec({ endings, looksLike, blocks, ...codec }: Markup): C
     rank: 35,
     recognises({ bytes, name }) {
       if (!isProbablyText(bytes) || /\.(csv|tsv|md|html?|json)$/i.test(name)) return false;
-      return endings.test(name) || looksLike(unquoted(decodeText(bytes.subarray(0, LOOKED_AT)).text));
+      return endings.test(name) || looksLike(unquoted(beginningOf(bytes)));
     },
     async read({ bytes, name }, context) {
       const { text, encoding } = decodeText(bytes, context.encoding);

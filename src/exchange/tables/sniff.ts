@@ -1,7 +1,5 @@
 /** What bytes are, from their beginning: names of files lie, and pasted text has none. */
-
-/** How much of a file is looked at to know its format: a large one is not decoded once for each. */
-export const LOOKED_AT = 400_000;
+import { LOOKED_AT } from '../texts/text';
 
 export function isZip(bytes: Uint8Array): boolean {
   return (
@@ -27,7 +25,8 @@ export function isProbablyText(bytes: Uint8Array): boolean {
   if ((sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)) return true;
   let zeros = 0;
   let controls = 0;
-  for (const byte of sample) {
+  for (let at = 0; at < sample.length; at += 1) {
+    const byte = sample[at] ?? 0;
     if (byte === 0) zeros += 1;
     else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 27) controls += 1;
   }

@@ -19,7 +19,15 @@ const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 
-export function openZip(bytes: Uint8Array): Zip {
+/** To how many bytes one part may unpack, and all that are asked for. */
+export interface UnpackedBounds {
+  readonly part: number;
+  readonly all: number;
+}
+
+const UNPACKED: UnpackedBounds = { part: BOUNDS.inflatedPartBytes, all: BOUNDS.inflatedBytes };
+
+export function openZip(bytes: Uint8Array, most = UNPACKED): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = directoryOf(view, bytes);
   let unpacked = 0;
@@ -28,7 +36,7 @@ export function openZip(bytes: Uint8Array): Zip {
     part(name) {
       const entry = entries.get(name);
       if (!entry) return undefined;
-      const left = Math.min(BOUNDS.inflatedPartBytes, BOUNDS.inflatedBytes - unpacked);
+      const left = Math.min(most.part, most.all - unpacked);
       const content = contentOf(view, bytes, entry, name, left);
       unpacked += content.length;
       return content;

@@ -27,6 +27,38 @@ export function decodeText(bytes: Uint8Array, asked?: EncodingName): DecodedText
   return decoded;
 }
 
+/** How much of a file is looked at to know its format: a large one is not decoded once for each. */
+export const LOOKED_AT = 400_000;
+
+const beginnings = new WeakMap<Uint8Array, string>();
+
+/** The text with which a file begins, decoded once for all formats that ask. */
+export function beginningOf(bytes: Uint8Array): string {
+  const before = beginnings.get(bytes);
+  if (before !== undefined) return before;
+  const { text } = decodeText(uncut(bytes, LOOKED_AT));
+  beginnings.set(bytes, text);
+  return text;
+}
+
+/** The same of the first few bytes. */
+export function firstText(bytes: Uint8Array, most: number): string {
+  return decodeText(uncut(bytes, most)).text;
+}
+
+/** Of at most so many bytes, and not cut inside a character of UTF-8: that would be no UTF-8, and every other encoding is tried. */
+function uncut(bytes: Uint8Array, most: number): Uint8Array {
+  let until = most;
+  while (until > most - LONGEST_CHARACTER && continues(bytes[until])) until -= 1;
+  return bytes.subarray(0, continues(bytes[until]) ? most : until);
+}
+
+const LONGEST_CHARACTER = 4;
+
+function continues(byte = 0): boolean {
+  return (byte & 0xc0) === 0x80;
+}
+
 /** In what the whole of a text is; its beginning alone may end inside a character, or hold nothing but ASCII. */
 export function encodingOf(bytes: Uint8Array, asked?: EncodingName): FoundEncoding {
   const before = known.get(bytes);

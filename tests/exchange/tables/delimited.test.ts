@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { BOUNDS } from '../../../src/exchange/contract/bounds';
 import {
   guessSeparator,
   rowsFromDelimited,
@@ -73,6 +74,14 @@ test.each([
   ['a\tb, c\nd\te\n', '\t'],
   ['a|b\nc|d\n', '|'],
 ] as const)('the separator of %j is %j', (text, separator) => expect(guessSeparator(text)).toBe(separator));
+
+test('counts cells of wide rows, however ragged, up to the bound', () => {
+  const text = `Task,${'R,'.repeat(200)}\n${`x${','.repeat(209)}\n`.repeat(10)}`;
+  const read = (most: number) => rowsFromDelimited(text, ',', 1, undefined, most);
+  expect(read(202 + 10 * 210).rows).toHaveLength(11);
+  expect(() => read(202 + 9 * 210 + 1)).toThrow('2,302 cells or more, at least 209 over the limit of 2,093');
+  expect(BOUNDS.tableCells).toBe(8_000_000);
+});
 
 test('counts rows that are too many, so that the refusal says by how many', () => {
   expect(() => rowsFromDelimited('a,b\n'.repeat(10_350), ',')).toThrow(

@@ -1,10 +1,10 @@
 /** Heads that name a letter of a scheme: "R", "(R)", "R - Responsible", "Responsible (R)", "Contributors", "Wer verantwortet". */
 import { letterFor, type Meaning, type Scheme } from '../../../domain/matrix/scheme/scheme';
+import { speechOfHead } from '../words/headSpeech';
 import { meaningOfHead } from '../words/headWords';
 import { meaningOfWord, meaningsOfPhrase } from '../words/meaningWords';
 import { remembered } from '../words/remembered';
-import { saysOneBeside, spokenMeaning } from '../words/spokenHeads';
-import { whoMeaning } from '../words/whoHeads';
+import { saysOneBeside } from '../words/spokenHeads';
 import { wordKey } from '../words/wordKey';
 
 export interface HeadCode {
@@ -108,10 +108,9 @@ function letterMeant(scheme: Scheme, meaning: Meaning): string | undefined {
 
 /** Beside heads that name letters: "Responsable final", "Signs for it", "Chi va sentito (prima)". */
 export function spokenCode(head: string, scheme: Scheme): HeadCode | undefined {
-  if (head.length > LONGEST || meaningOfHead(head) !== undefined) return undefined;
-  // One word alone may be the name of a column as well: "Capo", "Team".
-  const meaning = spokenMeaning(head) ?? (/\S\s+\S/.test(head) ? whoMeaning(head) : undefined);
-  const letter = meaning === undefined ? undefined : letterMeant(scheme, meaning);
+  if (head.length > LONGEST) return undefined;
+  const { field, spoken } = speechOfHead(head);
+  const letter = field !== undefined || spoken === undefined ? undefined : letterMeant(scheme, spoken);
   return letter === undefined ? undefined : { letter, by: 'meaning', isGuess: true };
 }
 
@@ -153,10 +152,9 @@ const FEWEST_ASKED = 3;
 function askedHeads(row: readonly string[], found: readonly CodedHead[], scheme: Scheme): CodedHead[] {
   const asked = new Map<Meaning, CodedHead>();
   for (const [column, head] of row.entries()) {
-    const field = meaningOfHead(head);
+    const { field, asked: meaning } = speechOfHead(head);
     const isOther = field !== undefined && field !== 'role';
     if (head === '' || (isOther && !found.some((one) => one.column === column))) continue;
-    const meaning = whoMeaning(head) ?? spokenMeaning(head);
     const letter = meaning === undefined ? undefined : letterMeant(scheme, meaning);
     if (meaning === undefined || letter === undefined) continue;
     // Two that say the same may be anything, but "Cosa si fa" heads the activities.

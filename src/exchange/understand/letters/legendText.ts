@@ -47,11 +47,19 @@ const START = new RegExp(
 );
 const BRACKETED = /^[([](\p{Lu})[)\]]\s*(\p{L}.*)$/u;
 
+/**
+ * Nothing is explained without a mark of some kind, and a sentence about a mark may be about an X. Most cells of a table are
+ * names without either.
+ */
+const MAY_EXPLAIN = /[^\p{L}\p{N} ]|x/iu;
+/** "R=it". */
+const SHORTEST = 4;
+
 /** “« A »” stands closer in every other language. */
 const SPACED = /«\s(\S{1,3})\s»/g;
 
 export function legendOfText(written: string, place: Place, held: HeldWords = NO_WORDS): LegendEntry[] {
-  if (written.length > LONGEST) return [];
+  if (written.length < SHORTEST || written.length > LONGEST || !MAY_EXPLAIN.test(written)) return [];
   const quiet = quietMarks(written.replace(SPACED, '«$1»'), place);
   return [...loudMarks(quiet.text, place, held), ...quiet.entries];
 }

@@ -144,10 +144,23 @@ const ALSO_WORDS = new Set(['RAPID', 'CAIRO', 'MOCHA']);
 const OF_A_SCHEME = '[\\s_-]+(?:matrix|chart|table|framework|model|scheme|letters|roles)';
 
 function isNamedIn(text: string, name: string): boolean {
-  const spelling = `(?<![\\p{L}])${name.replace(/[^\p{L}-]/gu, '.')}(?![\\p{L}-])`;
-  if (!ALSO_WORDS.has(name)) return new RegExp(spelling, 'iu').test(text);
-  return new RegExp(spelling, 'u').test(text) || new RegExp(spelling + OF_A_SCHEME, 'iu').test(text);
+  let spellings = spellingsByName.get(name);
+  if (!spellings) {
+    spellings = spellingsOf(name);
+    spellingsByName.set(name, spellings);
+  }
+  return spellings.some((spelling) => spelling.test(text));
 }
+
+function spellingsOf(name: string): readonly RegExp[] {
+  const spelling = `(?<![\\p{L}])${name.replace(/[^\p{L}-]/gu, '.')}(?![\\p{L}-])`;
+  return ALSO_WORDS.has(name)
+    ? [new RegExp(spelling, 'u'), new RegExp(spelling + OF_A_SCHEME, 'iu')]
+    : [new RegExp(spelling, 'iu')];
+}
+
+/** Of the shipped schemes and of what legends call theirs. */
+const spellingsByName = new Map<string, readonly RegExp[]>();
 
 const WEIGHTS = { name: 1.2, letter: 1, meaning: 0.6 } as const;
 
