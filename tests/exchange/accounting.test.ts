@@ -1,20 +1,13 @@
-// Every non-empty cell of a file goes somewhere that can be pointed at, or is told: over all fixtures, and over
-// matrices written in every layout and damaged.
-import { readdirSync, readFileSync } from 'node:fs';
+// Every non-empty cell of a file goes somewhere that can be pointed at, or is told: over matrices written in every layout
+// and damaged. The same over all fixtures is in corpus.test.ts, which reads them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FileRefused } from '../../src/exchange/contract/bounds';
-import { placeInWords, withoutHeading } from '../../src/exchange/contract/place';
-import { openFile } from '../../src/exchange/opening/openFile';
-import { understand } from '../../src/exchange/understand/forms/understand';
-import { columnName } from '../../src/exchange/understand/grid/columns';
-import { saysNothing } from '../../src/exchange/understand/letters/cellText';
 import { isCertain } from '../../src/exchange/understand/reading/certainty';
-import type { ColumnReading, Understanding } from '../../src/exchange/understand/reading/understood';
-import { plainName } from '../../src/exchange/understand/words/plainName';
+import type { Understanding } from '../../src/exchange/understand/reading/understood';
 import { tries } from '../support/strength';
+import { faultsIn } from './accounts';
 import { type Drawn, drawnTable, LAYOUT_NAMES, textOf } from './drawnTables';
-import { countingIds } from './reading';
+import { understoodFile } from './reading';
 
 // The same tables at each run, so that a run that fails is never the fault of the change that it ran for. These seeds
 // are among those that once found tables that were claimed too much; each fault is a test in turnedTables.test.ts.
@@ -22,30 +15,12 @@ const SEEDS = [20_261_128, 4, 9, 1_989_854];
 const drawings = LAYOUT_NAMES.flatMap((layout) => SEEDS.map((seed) => ({ layout, seed })));
 // In `npm run fuzz` the runs that it took to find them, with some to spare.
 const RUNS = tries({ daily: 8, thorough: 80 });
-const JOINS = new Set(['and', 'und', 'et']);
-const folder = 'tests/fixtures/import/';
-const files = readdirSync(folder).filter((name) => !name.endsWith('.expected'));
-
-async function understood(bytes: Uint8Array, name: string): Promise<Understanding | undefined> {
-  try {
-    const opened = await openFile({ bytes, name }, { newId: countingIds() });
-    return opened.kind === 'source' && !opened.source.own ? understand(opened.source) : undefined;
-  } catch (error) {
-    if (error instanceof FileRefused) return undefined;
-    throw error;
-  }
-}
 
 describe('every cell is accounted for', () => {
-  test.each(files)('%s', async (name) => {
-    const found = await understood(new Uint8Array(readFileSync(folder + name)), name);
-    if (found) expect(faultsIn(found)).toEqual([]);
-  });
-
   test.each(drawings)('in any damaged matrix, $layout, seed $seed', async ({ layout, seed }) => {
     await fc.assert(
       fc.asyncProperty(drawnTable(layout), async (drawn) => {
-        const found = await understood(new TextEncoder().encode(textOf(drawn.damaged)), 'drawn.csv');
+        const found = await understoodFile(textOf(drawn.damaged));
         if (found) expect(faultsIn(found)).toEqual([]);
       }),
       { numRuns: RUNS, seed },
@@ -59,7 +34,7 @@ describe('nothing is claimed that is not known', () => {
     async ({ layout, seed }) => {
       await fc.assert(
         fc.asyncProperty(drawnTable(layout), async (drawn) => {
-          const found = await understood(new TextEncoder().encode(textOf(drawn.rows)), 'drawn.csv');
+          const found = await understoodFile(textOf(drawn.rows));
           if (found && isCertain(found)) expect(assignmentsOf(found)).toEqual(wanted(drawn));
         }),
         { numRuns: RUNS, seed },
@@ -67,151 +42,6 @@ describe('nothing is claimed that is not known', () => {
     },
   );
 });
-
-interface Outcome {
-  readonly names: ReadonlySet<string>;
-  readonly sections: ReadonlySet<string>;
-  readonly notes: string;
-  readonly told: readonly string[];
-}
-
-interface AccountedCell {
-  readonly text: string;
-  readonly plain: string;
-  /** As problems name it. */
-  readonly place: string;
-  readonly isAtHead: boolean;
-  /** A row of one text that became the head of a column when the table was turned round. */
-  readonly isLoneRow: boolean;
-  readonly column: string;
-  readonly at: number;
-}
-
-/** Of footnotes, behind a name. */
-const MARKS = /\s*(?:\[\^?\w{1,20}\]|[*†‡⁰¹²³⁴-⁹]+|\(\w{1,2}\))$/u;
-
-type Check = (cell: AccountedCell, outcome: Outcome) => boolean;
-
-const always: Check = () => true;
-
-/** What must be true of a cell for each thing that its account may say. */
-const CHECKS: { readonly [fate: string]: Check } = {
-  name: ({ plain: written }, { names, notes }, plain = written.replace(MARKS, '')) =>
-    names.has(plain) ||
-    plain
-      .split(/[^\p{L}\p{N}]+/u)
-      .every(
-        (word) =>
-          JOINS.has(word) ||
-          [...names, notes].some((name) => name.toLowerCase().includes(word.toLowerCase())),
-      ),
-  nothing: ({ text }) => saysNothing(text),
-  section: ({ plain }, { sections }) => sections.has(plain),
-  note: ({ text }, { notes, told }) =>
-    notes.includes(text.trim().slice(0, 40)) || told.join().includes(text.slice(0, 40)),
-  head: (cell, outcome) =>
-    !cell.isAtHead ||
-    outcome.names.has(cell.plain) ||
-    (cell.isLoneRow ? isTold(cell, outcome) : cell.column === cell.text),
-  told: isTold,
-  letters: always,
-  condition: always,
-  copy: always,
-  title: always,
-  footnote: always,
-};
-
-function isTold({ text, place, column, at }: AccountedCell, { told }: Outcome): boolean {
-  return told.some(
-    (line) =>
-      line.includes(text.replace(/\s+/g, ' ').slice(0, 40)) ||
-      line.startsWith(place) ||
-      (column !== '' && line.includes(column)) ||
-      line.includes(withoutHeading(at)) ||
-      line.includes(withoutHeading(at, true)),
-  );
-}
-
-/** Cells whose account is not true, or which have none. */
-function faultsIn(found: Understanding): string[] {
-  const outcome: Outcome = {
-    names: new Set([
-      ...found.roles.flatMap(({ name, team = '' }) => [name, team]),
-      ...found.activities.map(({ name }) => name),
-    ]),
-    sections: new Set(found.sections.map(({ name }) => name)),
-    told: found.problems.map(({ place, message }) => `${placeInWords(place)}: ${message}`),
-    notes: [
-      ...found.roles.map(({ notes = '' }) => notes),
-      ...found.activities.flatMap(({ fields, cells }) => [
-        ...Object.values(fields),
-        ...[...cells.values()].flatMap(({ note = '', condition = '' }) => [note, condition]),
-      ]),
-    ].join('\n'),
-  };
-  return found.accounts.flatMap((account) => {
-    const isTurned = account.table.layout === 'transposed' || account.table.layout === 'letters-down';
-    const use = (column: number) => account.table.columns[column]?.use;
-    return [
-      ...account.grid.rows.flatMap((cells, row) =>
-        cells.flatMap((text, column) => {
-          if (text === '') return [];
-          const fate = account.ledger.fateOf(row, column);
-          const cell = {
-            text,
-            plain: plainName(text.replace(/\(.*?\)/g, '')),
-            place: placeInWords(account.grid.place(row)),
-            isAtHead: row === account.table.headRow,
-            isLoneRow: isTurned && use(column) === 'skip',
-            column: columnOf(account.table.columns[column]),
-            at: column,
-          };
-          return CHECKS[fate]?.(cell, outcome) ? [] : [`row ${row} column ${column} “${text}”: ${fate}`];
-        }),
-      ),
-      ...lostLetters(found, account),
-      ...lostLinks(outcome, account),
-    ];
-  });
-}
-
-/** Addresses that are neither kept nor counted in what is told. */
-function lostLinks({ notes, told }: Outcome, { grid, ledger }: Understanding['accounts'][number]): string[] {
-  const left = grid.linked.filter(({ row, column }) => !ledger.keepsLinks(row, column));
-  const isTold = told.some((line) =>
-    line.includes(left.length === 1 ? 'The address behind ' : `The addresses behind ${left.length} texts`),
-  );
-  return grid.linked.flatMap(({ row, column }) => {
-    const links = grid.mark(row, column)?.links ?? [];
-    const isKept = ledger.keepsLinks(row, column) && links.every((link) => notes.includes(link));
-    return isKept || (!ledger.keepsLinks(row, column) && isTold)
-      ? []
-      : [`row ${row} column ${column}: ${links.join()}`];
-  });
-}
-
-/** Letters of a row that its activity does not have. */
-function lostLetters(
-  found: Understanding,
-  { grid, ledger, table }: Understanding['accounts'][number],
-): string[] {
-  if (table.layout !== 'wide' && table.layout !== 'transposed') return [];
-  const scheme = found.scheme.codes.map(({ letter }) => letter);
-  const byPlace = new Map(found.activities.map((activity) => [placeInWords(activity.place), activity]));
-  return grid.rows.flatMap((cells, row) => {
-    const activity = byPlace.get(placeInWords(grid.place(row)));
-    if (!activity) return [];
-    const held = [...activity.cells.values()].map(({ letters }) => letters).join('');
-    return cells.flatMap((cell, column) => {
-      if (ledger.fateOf(row, column) !== 'letters' || !/^[A-Z](?:[/, +&;]*[A-Z])*$/.test(cell)) return [];
-      const isTold = found.problems.some(({ message }) => message.includes(`“${cell}”`));
-      const lost = [...(isTold ? '' : cell)].filter(
-        (letter) => scheme.includes(letter) && !held.includes(letter),
-      );
-      return lost.length > 0 ? [`row ${row} column ${column} “${cell}”: ${lost.join(', ')} is lost`] : [];
-    });
-  });
-}
 
 function assignmentsOf({ activities, roles, scheme }: Understanding): string[] {
   const order = scheme.codes.map(({ letter }) => letter);
@@ -227,8 +57,4 @@ function assignmentsOf({ activities, roles, scheme }: Understanding): string[] {
 
 function wanted({ assignments }: Drawn): string[] {
   return [...assignments].sort();
-}
-
-function columnOf(reading: ColumnReading | undefined): string {
-  return reading ? columnName(reading) : '';
 }

@@ -6,7 +6,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Activity, Matrix } from '../../src/domain/matrix/matrix';
 import { byOrder, inOrder } from '../../src/domain/matrix/order';
 import { FileRefused } from '../../src/exchange/contract/bounds';
-import { type ReadFile, readFile } from './reading';
+import { faultsIn } from './accounts';
+import { expectSameBytes } from './canonical/sameBytes';
+import { type ReadFile, readFile, understoodFile } from './reading';
 
 const folder = 'tests/fixtures/import/';
 const files = readdirSync(folder).filter((name) => !name.endsWith('.expected'));
@@ -31,11 +33,19 @@ describe.each(files)('%s', (name) => {
   const starting = (mark: string) =>
     expected.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length).trim());
 
-  test('is read as a person reads it', async () => {
-    const read = await readFile(readFileSync(folder + name), name).catch((error: unknown) => {
+  const bytes = new Uint8Array(readFileSync(folder + name));
+  let found: Promise<ReadFile | FileRefused> | undefined;
+  /** Once for all that is claimed of it. */
+  const reading = () => {
+    found ??= readFile(bytes, name).catch((error: unknown) => {
       if (error instanceof FileRefused) return error;
       throw error;
     });
+    return found;
+  };
+
+  test('is read as a person reads it', async () => {
+    const read = await reading();
     const outcome = outcomeOf(read);
     try {
       compare(read);
@@ -44,6 +54,18 @@ describe.each(files)('%s', (name) => {
       if (outcome === 'read') counts['silently wrong'] += 1;
       throw fault;
     }
+  });
+
+  test('has every cell accounted for', async () => {
+    const read = await reading();
+    const understanding =
+      read instanceof FileRefused ? await understoodFile(bytes, name) : read.understanding;
+    if (understanding) expect(faultsIn(understanding)).toEqual([]);
+  });
+
+  test('is the same bytes when it is written, read and written again', async () => {
+    const read = await reading();
+    if (!(read instanceof FileRefused)) await expectSameBytes(read.matrix);
   });
 
   function compare(read: ReadFile | FileRefused): void {
@@ -70,8 +92,12 @@ describe.each(files)('%s', (name) => {
   }
 });
 
-test('the corpus has at least 60 files', () => {
+test('the corpus has at least 60 files, and more than 50 that hold a matrix', () => {
   expect(files.length).toBeGreaterThanOrEqual(60);
+  const refused = files.filter((name) =>
+    /^refused:/m.test(readFileSync(`${folder}${name}.expected`, 'utf8')),
+  );
+  expect(files.length - refused.length).toBeGreaterThan(50);
 });
 
 function saidBy({ understanding }: ReadFile): string[] {

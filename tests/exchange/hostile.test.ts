@@ -22,11 +22,6 @@ const files: { readonly [name: string]: readonly [() => string | Uint8Array, str
     'a.xlsx',
     /unpacks to 104\.0 MB, 8\.0 MB over the limit of 96\.0 MB/,
   ],
-  'a part whose directory lies about its size': [
-    () => zipBomb(matrixSheet, 102, 1_000),
-    'a.xlsx',
-    /unpacks to more than the limit of 96\.0 MB/,
-  ],
   'one cell at the far corner': [
     () => xlsxFile({ sheets: { One: cellAt('XFD1048576') } }),
     'a.xlsx',
@@ -42,14 +37,14 @@ const files: { readonly [name: string]: readonly [() => string | Uint8Array, str
     'a.xlsx',
     /“ZZZZ9” is not a cell reference/,
   ],
-  'twenty thousand parts': [
+  'four thousand parts': [
     () =>
       zipSync(
-        Object.fromEntries(Array.from({ length: 20_000 }, (_, place) => [`p${place}`, new Uint8Array(0)])),
+        Object.fromEntries(Array.from({ length: 4_000 }, (_, place) => [`p${place}`, new Uint8Array(0)])),
         { level: 0 },
       ),
     'a.xlsx',
-    /20,000 parts, 17,952 over the limit of 2,048/,
+    /4,000 parts, 1,952 over the limit of 2,048/,
   ],
   'entities that grow': [
     () =>
@@ -70,7 +65,7 @@ const files: { readonly [name: string]: readonly [() => string | Uint8Array, str
     'a.xlsx',
     /incomplete or damaged/,
   ],
-  'a million columns': [() => `Task,${'R,'.repeat(1_000_000)}\n`, 'a.csv', /1,000,002 columns/],
+  'twenty thousand columns': [() => `Task,${'R,'.repeat(20_000)}\n`, 'a.csv', /20,002 columns/],
   'too many rows': [
     () => `Task,Dev\n${'Deploy,R\n'.repeat(BOUNDS.tableRows)}`,
     'a.csv',
@@ -86,10 +81,10 @@ const files: { readonly [name: string]: readonly [() => string | Uint8Array, str
     'a.json',
     /nested 1,000,000 levels deep, 999,984 over the limit of 16/,
   ],
-  'a table of two hundred thousand columns': [
-    () => `<table><tr><th>Task</th>${'<td>R'.repeat(200_000)}`,
+  'a table of twenty thousand columns': [
+    () => `<table><tr><th>Task</th>${'<td>R'.repeat(20_000)}`,
     'a.html',
-    /200,001 columns, 197,901 over the limit of 2,100/,
+    /20,001 columns, 17,901 over the limit of 2,100/,
   ],
   'a cell that spans everything': [
     () => `<table><tr><td colspan=999999999>x<td>y</table>`,
@@ -103,14 +98,9 @@ const files: { readonly [name: string]: readonly [() => string | Uint8Array, str
   ],
   'cells that span down into every row and column': [
     () =>
-      `<table>${Array.from({ length: 3_000 }, () => '<tr><td rowspan=3000>x</td></tr>').join('')}</table>`,
+      `<table>${Array.from({ length: 1_000 }, () => '<tr><td rowspan=1000>x</td></tr>').join('')}</table>`,
     'a.html',
     /merged cells or more, at least [\d,]+ over the limit of 200,000/,
-  ],
-  'long ragged rows': [
-    () => `Task,${'R,'.repeat(2_000)}\n${`x${','.repeat(2_099)}\n`.repeat(4_200)}`,
-    'a.csv',
-    /8,00\d,\d{3} cells or more, at least [\d,]+ over the limit of 8,000,000/,
   ],
   'two hundred thousand records without a field': [
     () => `[${'{},'.repeat(200_000)}{}]`,
@@ -122,22 +112,26 @@ const files: { readonly [name: string]: readonly [() => string | Uint8Array, str
     'a.json',
     /2,101 different fields or more, at least 1 over the limit of 2,100/,
   ],
-  'a hundred thousand barred rows': [
-    () => 'Deploy | R | A\n'.repeat(100_000),
+  'twenty thousand barred rows': [
+    () => 'Deploy | R | A\n'.repeat(20_000),
     'a.txt',
-    /100,000 rows|100,000 activities/,
+    /20,000 rows|20,000 activities/,
   ],
-  'too many bytes': [() => spaces(97), 'a.csv', /97\.0 MB, 1\.0 MB over the limit of 96\.0 MB/],
-  'nothing but line breaks': [() => '\n'.repeat(10_000_000), 'a.csv', /No table/],
-  'rows that could be one assignment each, and are not': [
-    () => `Task,Dev,Ops\n${Array.from({ length: 20_000 }, (_, at) => `Deploy ${at},R,A`).join('\n')}`,
+  'too many bytes': [
+    () => new Uint8Array(97 * 1024 * 1024),
     'a.csv',
-    /20,001 rows, 9,901 over the limit of 10,100/,
+    /97\.0 MB, 1\.0 MB over the limit of 96\.0 MB/,
+  ],
+  'nothing but line breaks': [() => '\n'.repeat(BOUNDS.longRows + 1), 'a.csv', /No table/],
+  'rows that could be one assignment each, and are not': [
+    () => `Task,Dev,Ops\n${Array.from({ length: 12_000 }, (_, at) => `Deploy ${at},R,A`).join('\n')}`,
+    'a.csv',
+    /12,001 rows, 1,901 over the limit of 10,100/,
   ],
   'one assignment per row of ever other activities': [
-    () => `Task,Role,RACI\n${Array.from({ length: 20_000 }, (_, at) => `Deploy ${at},Dev,R`).join('\n')}`,
+    () => `Task,Role,RACI\n${Array.from({ length: 12_000 }, (_, at) => `Deploy ${at},Dev,R`).join('\n')}`,
     'a.csv',
-    /20,000 activities, 10,000 over the limit of 10,000/,
+    /12,000 activities, 2,000 over the limit of 10,000/,
   ],
 };
 
@@ -153,7 +147,7 @@ describe('is refused with the bound that it breaks', () => {
 });
 
 test('what unpacks to too much is stopped one slice beyond the bound, however much is left', () => {
-  const bomb = deflateSync(spaces(64), { level: 9 });
+  const bomb = deflateSync(spaces(24), { level: 9 });
   const refusal = (): string => {
     try {
       inflated(bomb, 6 * 1024 * 1024);

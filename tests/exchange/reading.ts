@@ -47,3 +47,18 @@ export async function readFile(
     understanding,
   };
 }
+
+/** What was understood of a file of others, even where that is too little for a matrix; undefined where it is refused before. */
+export async function understoodFile(
+  content: string | Uint8Array,
+  name = 'file.csv',
+): Promise<Understanding | undefined> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  try {
+    const opened = await openFile({ bytes, name }, { newId: countingIds() });
+    return opened.kind === 'source' && !opened.source.own ? understand(opened.source) : undefined;
+  } catch (error) {
+    if (error instanceof FileRefused) return undefined;
+    throw error;
+  }
+}

@@ -7,7 +7,6 @@ import { matrixFromSaved } from '../../../src/domain/matrix/saved';
 import type { Codes } from '../../../src/domain/matrix/scheme/codes';
 import { templateList } from '../../../src/domain/starting/templateList';
 import { canonicalText } from '../../../src/exchange/canonical/canonicalText';
-import { corpusMatrices } from '../../support/corpusMatrices';
 import { afterEdit } from '../../support/edits';
 import { fullMatrix } from '../../support/fullMatrix';
 import { largeMatrix } from '../../support/largeMatrix';
@@ -15,28 +14,16 @@ import { playedMatrix, smallMatrix } from '../../support/playedMatrix';
 import { tries } from '../../support/strength';
 import { templateMatrix } from '../../support/templateMatrix';
 import { arbitraryMatrix } from '../arbitraryMatrix';
-import { readFile } from '../reading';
+import { expectSameBytes } from './sameBytes';
 
 const read = (text: string) => matrixFromSaved(JSON.parse(text));
 
-async function expectSameBytes(matrix: Matrix) {
-  const text = canonicalText(matrix);
-  const { matrix: back, problems } = await readFile(text, 'file.answerable.json');
-  expect(problems).toEqual([]);
-  expect(canonicalText(back)).toBe(text);
-}
-
+// For every file of the import corpus: in corpus.test.ts, which reads them.
 describe('written, read and written again it is the same bytes', () => {
   test.each(templateList.map((template) => [template.id, template] as const))(
     'for the template %s',
     async (_, template) => expectSameBytes(await templateMatrix(template)),
   );
-
-  test('for every file of the import corpus', async () => {
-    const matrices = await corpusMatrices();
-    expect(matrices.length).toBeGreaterThan(50);
-    for (const { matrix } of matrices) await expectSameBytes(matrix);
-  });
 
   test('for a matrix in which every field is filled in, and for a large one', async () => {
     await expectSameBytes(fullMatrix);
