@@ -49,6 +49,6 @@ test('a damaged file is read or refused with a sentence', async () => {
         expect((error as FileRefused).message).toMatch(/^["A-Z].*[.)]$/s);
       }
     }),
-    { numRuns: tries({ daily: 200, thorough: 1_500 }) },
+    { numRuns: tries({ daily: 100, thorough: 1_500 }) },
   );
 });

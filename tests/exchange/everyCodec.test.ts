@@ -82,7 +82,7 @@ describe.each(written.map((codec) => [codec.id, codec] as const))('%s', (_, code
         expect(keeps(back)).toEqual(keeps(matrix));
         if (codec.keeps === 'everything') expect(problems).toEqual([]);
       }),
-      { numRuns: tries({ daily: 25, thorough: 150 }) },
+      { numRuns: tries({ daily: 12, thorough: 150 }) },
     );
   });
 

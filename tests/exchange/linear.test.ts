@@ -26,7 +26,7 @@ const TIMES = 8;
 /** Half way, as a factor, between eight times as long and 64 times; and what a page of the cache may cost besides. */
 const atMost = (short: number) => short * TIMES * 3 + 0.3;
 /** One mark of so many is tried in each surrounding, so each mark in some of them; which ones, chance says. */
-const ONE_OF = tries({ daily: 6, thorough: 1 });
+const ONE_OF = tries({ daily: 8, thorough: 1 });
 const first = Math.floor(Math.random() * ONE_OF);
 
 /** What else the machine does can only make a run longer, so the shortest counts. */

@@ -63,7 +63,7 @@ const LONG = isThorough ? 3_600_000 : 60_000;
 
 describe('an answer is a matrix that everything works with, or a sentence', () => {
   test('for documents', { timeout: LONG }, async () => {
-    await each(seeds(DOCUMENTS, 60, 4_000), async (seed, dice) => {
+    await each(seeds(DOCUMENTS, 30, 4_000), async (seed, dice) => {
       const document = { format: 'answerable-matrix', ...savedFromMatrix(dice.pick(sources)) };
       const text = JSON.stringify(mutatedDocument(document, dice));
       const input = { kind: 'file', name: 'a.json', bytes: new TextEncoder().encode(text) } as const;
@@ -72,7 +72,7 @@ describe('an answer is a matrix that everything works with, or a sentence', () =
   });
 
   test('for links', { timeout: LONG }, async () => {
-    await each(seeds(LINKS, 40, 2_000), async (seed, dice) => {
+    await each(seeds(LINKS, 20, 2_000), async (seed, dice) => {
       const packed = packMatrix(dice.pick(sources));
       const text = strFromU8(inflateSync(Buffer.from(packed, 'base64url')));
       const changed = dice.chance(0.9)
@@ -92,7 +92,7 @@ describe('an answer is a matrix that everything works with, or a sentence', () =
       const originals = await Promise.all(
         sources.map((matrix) => codec.write?.({ matrix, choice: PLAIN_CHOICE, gaps: [], today })),
       );
-      await each(seeds(FILES, 5, 400), async (seed, dice) => {
+      await each(seeds(FILES, 3, 400), async (seed, dice) => {
         const bytes = mutatedBytes(dice.pick(originals) ?? new Uint8Array(), dice);
         await expectAnswer({ kind: 'file', name: `a.${codec.extension}`, bytes }, seed % 20 === 0);
       });
@@ -102,7 +102,7 @@ describe('an answer is a matrix that everything works with, or a sentence', () =
 
   test('for what is pasted', { timeout: LONG }, async () => {
     const table = 'Task\tDev\tOps\nDeploy\tR\tA\nRoll back\tA\tR (at night)\n';
-    await each(seeds([], 25, 1_000), async (seed, dice) => {
+    await each(seeds([], 15, 1_000), async (seed, dice) => {
       const text = new TextDecoder().decode(mutatedBytes(new TextEncoder().encode(table), dice));
       const html = dice.chance(0.5)
         ? `<table><tr><td>${text.replaceAll('\t', '<td>').replaceAll('\n', '<tr><td>')}`
@@ -118,7 +118,7 @@ describe('an answer is a matrix that everything works with, or a sentence', () =
       'catalog-info.yaml':
         'apiVersion: backstage.io/v1alpha1\nkind: System\nmetadata:\n  name: shop\n  title: Shop\nspec:\n  owner: group:ops\n---\nkind: Group\nmetadata: {name: ops}\nspec: {type: team, members: [ann]}\n',
     };
-    await each(seeds([], 30, 1_500), async (_, dice) => {
+    await each(seeds([], 20, 1_500), async (_, dice) => {
       const [name, text] = dice.pick(Object.entries(files));
       const bytes = mutatedBytes(new TextEncoder().encode(text), dice);
       try {
@@ -132,7 +132,7 @@ describe('an answer is a matrix that everything works with, or a sentence', () =
   });
 
   test('and both happen', () => {
-    expect(figures.matrix).toBeGreaterThan(100);
+    expect(figures.matrix).toBeGreaterThan(70);
     expect(figures.sentence).toBeGreaterThan(20);
     if (isThorough)
       process.stdout.write(`Fuzz: ${figures.matrix} matrices, ${figures.sentence} sentences.\n`);
