@@ -93,6 +93,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...WITHOUT_INPUT],
+          globalSetup: ['tests/support/builtPrograms.ts'],
           setupFiles: ['tests/support/setup.ts'],
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
         },

@@ -12,6 +12,7 @@ import type { Session } from '../../src/session/session';
 import { createDice } from '../support/dice';
 import { memorySession, WITHOUT_GAPS } from '../support/memorySession';
 import { randomEdit } from '../support/randomEdits';
+import { tries } from '../support/strength';
 
 const start = matrixFromSketch(`
   people: Ann team=A; Bob
@@ -22,7 +23,7 @@ const start = matrixFromSketch(`
   ## Shared (area)
   Answer the call {page}  |                                         | R                     | I`);
 
-const RUNS = { numRuns: 30 };
+const RUNS = { numRuns: tries({ daily: 10, thorough: 100 }) };
 const matrixOf = (session: Session) => session.store.getState().matrix;
 const edits = fc.record({ seed: fc.nat(), count: fc.integer({ min: 1, max: 25 }) });
 

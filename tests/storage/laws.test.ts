@@ -15,6 +15,7 @@ import { createDice } from '../support/dice';
 import { storedMatrix } from '../support/openTab';
 import { randomEdit } from '../support/randomEdits';
 import { stored } from '../support/storage';
+import { tries } from '../support/strength';
 
 const start = matrixFromSketch(`
   people: Ann; Bob
@@ -22,6 +23,7 @@ const start = matrixFromSketch(`
   ## Planning
   Set budget    | RA              | C        | I
   Plan capacity | A               | R        |`);
+const RUNS = { numRuns: tries({ daily: 5, thorough: 40 }) };
 const matrixOf = (session: Session) => session.store.getState().matrix;
 const saveOf = (session: Session) => session.store.getState().save;
 
@@ -60,7 +62,7 @@ describe('whatever a person does', () => {
         session.close();
         reloaded.close();
       }),
-      { numRuns: 15 },
+      RUNS,
     );
   });
 
@@ -88,7 +90,7 @@ describe('whatever a person does', () => {
         for (const session of tabs) await expect.poll(() => matrixOf(session)).toEqual(matrix);
         for (const session of tabs) session.close();
       }),
-      { numRuns: 15 },
+      RUNS,
     );
   });
 });

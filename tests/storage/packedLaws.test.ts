@@ -10,9 +10,10 @@ import { rewriteMatrix } from '../../src/storage/rewriteMatrix';
 import type { HeadRow } from '../../src/storage/tables';
 import { createDice, type Dice } from '../support/dice';
 import { NOON } from '../support/memorySession';
+import { tries } from '../support/strength';
 import { changeOf, lettersOf, named, strangersIn, type Tab, twoTabs } from '../support/twoKeepers';
 
-const RUNS = Number(process.env.RUNS ?? 12);
+const RUNS = tries({ daily: 4, thorough: 40 });
 type World = Awaited<ReturnType<typeof twoTabs>>;
 
 /** One of the edits that touch letters: a cell, a row of them, a role that is new, a name. */

@@ -1,4 +1,4 @@
-// Every file of the import corpus that holds a matrix, read once.
+// The files of the import corpus that hold a matrix.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { FileRefused } from '../../src/exchange/contract/bounds';
@@ -13,16 +13,9 @@ interface Named {
   readonly matrix: Matrix;
 }
 
-let read: Promise<readonly Named[]> | undefined;
-
-export function corpusMatrices(): Promise<readonly Named[]> {
-  read ??= readAll();
-  return read;
-}
-
-async function readAll(): Promise<readonly Named[]> {
+export async function corpusMatrices(files = corpusFiles): Promise<readonly Named[]> {
   const found: Named[] = [];
-  for (const name of corpusFiles) {
+  for (const name of files) {
     try {
       const { matrix } = await readFile(readFileSync(CORPUS + name), name);
       found.push({ name, matrix });

@@ -2,28 +2,23 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'vite';
+import { dirname, join } from 'node:path';
 import { beforeAll, expect } from 'vitest';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { matrixFromSaved } from '../../src/domain/matrix/saved';
 import { canonicalText } from '../../src/exchange/canonical/canonicalText';
+import { builtProgram } from './builtPrograms';
 
 export const FILE = 'plan.answerable.json';
-const folderOfProgram = mkdtempSync(join(tmpdir(), 'answerable-built-'));
-export const program = join(folderOfProgram, 'answerable.mjs');
-process.on('exit', () => rmSync(folderOfProgram, { recursive: true, force: true }));
-let built: Promise<unknown> | undefined;
+const folderOfClones = mkdtempSync(join(tmpdir(), 'answerable-clones-'));
+process.on('exit', () => rmSync(folderOfClones, { recursive: true, force: true }));
 
-/** Builds the one file before the tests of a file, once in each worker. */
+/** The one file that is built beside the app, for tests that say `withProgram()`. */
+export let program = '';
+
 export function withProgram(): void {
   beforeAll(async () => {
-    built ??= build({
-      configFile: 'vite.cli.config.ts',
-      logLevel: 'error',
-      build: { outDir: folderOfProgram },
-    });
-    await built;
+    program = await builtProgram('cli');
   });
 }
 
@@ -39,7 +34,7 @@ export function environmentIn(folder: string): Record<string, string> {
     PATH: process.env.PATH ?? '',
     HOME: folder,
     // The program is started often. What Node made of its text is kept beside it, which halves each start.
-    NODE_COMPILE_CACHE: folderOfProgram,
+    ...(program && { NODE_COMPILE_CACHE: dirname(program) }),
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_AUTHOR_NAME: 'Ann',
     GIT_AUTHOR_EMAIL: 'ann@example.org',
@@ -75,7 +70,7 @@ export type Change = (matrix: Matrix) => Matrix;
 
 /** The repository of one person and its clone, in each of which somebody has changed the plan and committed. */
 export function twoClones(plan: Matrix, [ours, theirs]: readonly [Change, Change], withDriver: boolean) {
-  const folder = mkdtempSync(join(folderOfProgram, 'clones-'));
+  const folder = mkdtempSync(join(folderOfClones, 'clones-'));
   const [first, second] = [join(folder, 'first'), join(folder, 'second')];
   const driver = `merge.answerable.driver="${process.execPath}" "${program}" merge %O %A %B %P`;
   const change = (own: string, matrix: Matrix) => {

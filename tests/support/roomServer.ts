@@ -5,7 +5,7 @@ import { mkdtempSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { builtProgram } from './builtPrograms';
 
 /** A port of this folder's own, beside that of the journeys. */
 export const ROOM_PORT =
@@ -17,14 +17,6 @@ export async function freePort(): Promise<number> {
   const { port } = probe.address() as net.AddressInfo;
   await new Promise((done) => probe.close(done));
   return port;
-}
-
-let built: Promise<string> | undefined;
-
-async function builtServer(): Promise<string> {
-  const outDir = mkdtempSync(join(tmpdir(), 'room-server-'));
-  await build({ configFile: 'vite.room.config.ts', logLevel: 'error', build: { outDir, emptyOutDir: true } });
-  return join(outDir, 'answerable-room.mjs');
 }
 
 export interface RoomProcess {
@@ -40,11 +32,14 @@ export async function startRoomProcess(
   file = join(mkdtempSync(join(tmpdir(), 'rooms-')), 'rooms.sqlite'),
   more: readonly string[] = [],
 ): Promise<RoomProcess> {
-  built ??= builtServer();
   const options = ['--port', String(port), '--data', file, '--pages', resolve('dist'), ...more];
-  const child: ChildProcess = spawn(process.execPath, ['--no-warnings', await built, ...options], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['--no-warnings', await builtProgram('room'), ...options],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const errors: string[] = [];
   child.stderr?.on('data', (data) => errors.push(String(data)));
   await new Promise<void>((done, failed) => {
