@@ -1,12 +1,21 @@
 // docs/git.md and the recipes: what they tell people to run is run, and the app shows the same text.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { canonicalText } from '../../src/exchange/canonical/canonicalText';
-import { freshFolder } from '../support/commandLine';
+import { commandLine, freshFolder } from '../support/commandLine';
 import { environmentIn, git, must, program, withProgram } from '../support/gitClones';
 
 const page = readFileSync('docs/git.md', 'utf8');
@@ -35,31 +44,60 @@ function repository(): string {
   return folder;
 }
 
-function shell(folder: string, script: string, more: Record<string, string> = {}) {
-  const environment = { ...environmentIn(folder), ...more };
-  // The page says `node`; here it is the one that runs the tests.
-  const withNode = `node() { "${process.execPath}" "$@"; }\n${script.replaceAll('-r node ', `-r "${process.execPath}" `)}`;
-  const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', withNode], {
+function shell(folder: string, script: string, nodeIn: string, more: Record<string, string> = {}) {
+  const environment = environmentIn(folder);
+  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', script], {
     cwd: folder,
     encoding: 'utf8',
-    env: environment,
+    env: { ...environment, PATH: `${nodeIn}${delimiter}${environment.PATH}`, ...more },
   });
   return { code: status, out: stdout, told: stderr };
 }
 
-it('every line that the page tells people to type can be typed', () => {
+/** The page says `node`; here it is the one that runs the tests. */
+function realNode(): string {
+  const folder = freshFolder();
+  symlinkSync(process.execPath, join(folder, 'node'));
+  return folder;
+}
+
+/** A `node` that writes down what it is asked, a word a line, and does nothing. */
+function listeningNode() {
+  const folder = freshFolder();
+  const heard = join(folder, 'heard');
+  writeFileSync(join(folder, 'node'), `#!/bin/sh\nprintf '%s\\n' "$@" '' >> '${heard}'\n`, { mode: 0o755 });
+  return {
+    folder,
+    /** What it was asked since the last time. */
+    heard(): readonly (readonly string[])[] {
+      const text = existsSync(heard) ? readFileSync(heard, 'utf8') : '';
+      rmSync(heard, { force: true });
+      return text
+        .split('\n\n')
+        .filter((call) => call !== '')
+        .map((call) => call.split('\n'));
+    },
+  };
+}
+
+it('every line that the page tells people to type can be typed', async () => {
   const blocks = [...page.matchAll(/```sh\n(.*?)```/gs)].map(([, block = '']) => block);
   expect(blocks.length).toBeGreaterThanOrEqual(6);
   const folder = repository();
+  const node = listeningNode();
+  const asked = new Set<string | undefined>();
   for (const block of blocks) {
-    // Nothing has changed, so a comparison finds nothing, and the plan has no gap that must be fixed.
-    const { code, told } = shell(folder, block);
-    expect([block, code, told.replace(/^.*owners.*$/gm, '')]).toEqual([
-      block,
-      0,
-      expect.not.stringContaining('rror'),
-    ]);
+    expect([block, shell(folder, block, node.folder)]).toEqual([block, { code: 0, out: '', told: '' }]);
+    // What the lines ask of the program is asked of it here: a start of it is most of what a line takes.
+    for (const [file, ...words] of node.heard()) {
+      expect(file).toBe('tools/answerable.mjs');
+      const { code, told } = await commandLine(folder).call(...words);
+      // Nothing has changed, so a comparison finds nothing, and the plan has no gap that must be fixed. No activity has a path.
+      expect([words, code, told]).toEqual([words, words[0] === 'owners' ? 1 : 0, '']);
+      asked.add(words[0]);
+    }
   }
+  expect([...asked].sort()).toEqual(['check', 'convert', 'diff', 'fmt', 'owners']);
 });
 
 describe('the recipes', () => {
@@ -80,6 +118,7 @@ describe('the recipes', () => {
 
   it('for GitHub run, and never put text of a pull request into a script', () => {
     const folder = repository();
+    const node = realNode();
     const summary = join(folder, 'summary.md');
     writeFileSync(summary, '');
     const changed = { ...plan, subtitle: 'Q4' };
@@ -87,7 +126,7 @@ describe('the recipes', () => {
     for (const { name, run } of steps()) {
       if (run === undefined) continue;
       expect(run).not.toContain('${{');
-      const done = shell(folder, run, { BASE: 'origin/main', GITHUB_STEP_SUMMARY: summary });
+      const done = shell(folder, run, node, { BASE: 'origin/main', GITHUB_STEP_SUMMARY: summary });
       // The schedule reports even what is only worth a look.
       expect([name, done.code]).toEqual([name, 0]);
     }
@@ -97,7 +136,9 @@ describe('the recipes', () => {
   it('for GitLab writes the report', () => {
     const folder = repository();
     const { ownership } = parseAllDocuments(readFileSync(`${RECIPES}gitlab-ci.yml`, 'utf8'))[0]?.toJS() ?? {};
-    const { code } = shell(folder, ownership.script[0], { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: '' });
+    const { code } = shell(folder, ownership.script[0], realNode(), {
+      CI_MERGE_REQUEST_TARGET_BRANCH_NAME: '',
+    });
     expect(code).toBe(0);
     expect(JSON.parse(readFileSync(join(folder, 'gl-code-quality-report.json'), 'utf8'))).toEqual([]);
   });

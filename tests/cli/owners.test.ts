@@ -1,8 +1,9 @@
 // `owners`: a repository held against its matrix, both ways.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Activity, Matrix } from '../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { canonicalText } from '../../src/exchange/canonical/canonicalText';
@@ -46,16 +47,23 @@ const FILES = [
   'Makefile',
 ];
 
+// Made once; each test has a copy of its own.
+const first = mkdtempSync(join(tmpdir(), 'answerable-owners-'));
+beforeAll(() => {
+  const git = (...words: string[]) => execFileSync('git', words, { cwd: first, stdio: 'ignore' });
+  for (const file of [...FILES, 'plan.answerable.json']) {
+    mkdirSync(dirname(join(first, file)), { recursive: true });
+    writeFileSync(join(first, file), '');
+  }
+  git('init', '-q', '--template=');
+  git('add', '-A');
+});
+afterAll(() => rmSync(first, { recursive: true, force: true }));
+
 function repository(matrix: Matrix) {
   const program = commandLine();
-  const git = (...words: string[]) => execFileSync('git', words, { cwd: program.folder, stdio: 'ignore' });
-  for (const file of FILES) {
-    mkdirSync(dirname(join(program.folder, file)), { recursive: true });
-    writeFileSync(join(program.folder, file), '');
-  }
+  cpSync(first, program.folder, { recursive: true });
   program.put('plan.answerable.json', canonicalText(matrix));
-  git('init', '-q');
-  git('add', '-A');
   return program;
 }
 
