@@ -173,12 +173,17 @@ const FEW_CHANGES = 32;
 const NOBODY: readonly number[] = [];
 const NO_HIDERS: readonly RankLists[] = [];
 
-/** By the id of each rule that another one hides: the places of those that do. */
+const hidersByRules = new WeakMap<readonly Rule[], ReadonlyMap<string, readonly number[]>>();
+
+/** By the id of each rule that another one hides: the places of those that do. Found out once for each list of rules. */
 function hidersAmong(rules: readonly Rule[]): ReadonlyMap<string, readonly number[]> {
+  const known = hidersByRules.get(rules);
+  if (known) return known;
   const hidersOf = new Map<string, number[]>();
   for (const [at, { hides = [] }] of rules.entries()) {
     for (const hidden of hides) hidersOf.set(hidden, [...(hidersOf.get(hidden) ?? []), at]);
   }
+  hidersByRules.set(rules, hidersOf);
   return hidersOf;
 }
 

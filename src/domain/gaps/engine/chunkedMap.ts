@@ -6,7 +6,8 @@ export class ChunkedMap<Key extends string, Value> implements ReadonlyMap<Key, V
   readonly size: number;
   private readonly parts: readonly ReadonlyMap<Key, Value>[];
 
-  constructor(parts: readonly ReadonlyMap<Key, Value>[] = Array.from({ length: PARTS }, () => new Map())) {
+  /** A part is copied before it is changed, so all empty ones are one. */
+  constructor(parts: readonly ReadonlyMap<Key, Value>[] = Array(PARTS).fill(new Map<Key, Value>())) {
     this.parts = parts;
     this.size = parts.reduce((sum, part) => sum + part.size, 0);
   }

@@ -72,12 +72,23 @@ export function answerTo(context: AuditContext, scenario: AuditScenario, questio
 export function verdictsOf(context: AuditContext, question: Question): readonly Verdict[] {
   if (question.checks.length === 0) return [unknown('person', 'This question has no check. Ask a person.')];
   const asked = atTime(context, { outOfHours: asksOutOfHours(question.text) });
-  return question.checks.map((text) => {
-    const reading = checkFromText(text);
-    return reading.ok
-      ? reading.read.check.judge(reading.read.given, asked)
-      : unknown('person', reading.problem);
-  });
+  return question.checks.map((text) => verdictOn(text, asked));
+}
+
+// Scenarios share their checks: two of five were made before for another question.
+const verdicts = new WeakMap<AuditContext, Map<string, Verdict>>();
+
+function verdictOn(text: string, context: AuditContext): Verdict {
+  const made = verdicts.get(context) ?? new Map<string, Verdict>();
+  verdicts.set(context, made);
+  const known = made.get(text);
+  if (known) return known;
+  const reading = checkFromText(text);
+  const verdict = reading.ok
+    ? reading.read.check.judge(reading.read.given, context)
+    : unknown('person', reading.problem);
+  made.set(text, verdict);
+  return verdict;
 }
 
 /** Days after which a person's answer is asked for again. */

@@ -40,11 +40,14 @@ interface Asked {
   readonly concerns: readonly string[];
 }
 
-// Used at every edit of the matrix, and changes only with the scenarios.
+// Used at every edit of the matrix, and changes only with the scenarios, which few matrices change.
 const remembered = new WeakMap<Matrix['scenarios'], Asked>();
+/** Stands for the scenarios of every matrix that has the shipped ones as they are. */
+const AS_SHIPPED: Matrix['scenarios'] = {};
 
 function askedFor(matrix: Matrix): Asked {
-  const known = remembered.get(matrix.scenarios);
+  const scenarios = Object.keys(matrix.scenarios).length === 0 ? AS_SHIPPED : matrix.scenarios;
+  const known = remembered.get(scenarios);
   if (known) return known;
   const own = scenariosOf(matrix).flatMap(({ questions }) => questions.flatMap(({ checks }) => checks));
   const targets = [...new Set([...SHIPPED, ...own])].flatMap((text) => {
@@ -56,7 +59,7 @@ function askedFor(matrix: Matrix): Asked {
     origins: [...new Set([...ORIGINS, ...idsOf('row')])],
     concerns: [...new Set(idsOf('concern'))],
   };
-  remembered.set(matrix.scenarios, asked);
+  remembered.set(scenarios, asked);
   return asked;
 }
 
