@@ -52,7 +52,14 @@ const patterns = sourcesIn('src').flatMap(({ path, nodes }) =>
   }),
 );
 
-const faults = (pattern: RegExp): readonly Report[] => analyse(pattern).reports;
+const reports = new Map<string, readonly Report[]>();
+
+/** Worked out once for each pattern, however many tests ask. */
+function faults(pattern: RegExp): readonly Report[] {
+  const known = reports.get(`${pattern}`) ?? analyse(pattern).reports;
+  reports.set(`${pattern}`, known);
+  return known;
+}
 
 describe('patterns', () => {
   test('take time in proportion to their text, or say what bounds it', () => {

@@ -31,7 +31,7 @@ it.each(
   async (_, cut, template) => {
     const rows = await template.rows();
     const chosen = rowsOfCut(rows, cut);
-    expect(rows).toEqual(expect.arrayContaining([...chosen]));
+    expect(chosen.filter((row) => !rows.includes(row))).toEqual([]);
     if (cut === 'all') expect(chosen).toEqual(rows);
     else expect(chosen.length).toBeGreaterThan(0);
     if (cut === 'core') expect(chosen.length).toBeLessThan(rows.length);
@@ -48,8 +48,8 @@ describe.each(templateList.map((template) => [template.id, template] as const))(
     for (const row of await template.rows()) {
       expect(sections).toContain(row.section);
       expect(ACTIVITY_KINDS).toContain(row.kind);
-      expect(CONCERNS).toEqual(expect.arrayContaining([...row.concerns]));
-      expect(ROLE_CODES).toEqual(expect.arrayContaining(Object.keys(row.codes)));
+      expect(row.concerns.filter((concern) => !CONCERNS.some((one) => one === concern))).toEqual([]);
+      expect(Object.keys(row.codes).filter((code) => !ROLE_CODES.some((one) => one === code))).toEqual([]);
       for (const layer of [row.fromLayer, row.toLayer]) if (layer) expect(LAYERS).toContain(layer);
     }
   });

@@ -7,7 +7,7 @@ import { mutableParts } from './mutations.ts';
 import { SWITCH, switched } from './switched.ts';
 
 /** Of so many files one is looked at, another one each time. */
-const ONE_OF = tries({ daily: 5, thorough: 1 });
+const ONE_OF = tries({ daily: 12, thorough: 1 });
 
 function withAll(text: string): { readonly code: string; readonly what: readonly string[] } {
   const parts = mutableParts(text);

@@ -17,6 +17,14 @@ export function memberFrom(matrix: Matrix, group = ''): MemberFacts {
   return withGaps(facts, finish(readGaps(matrix, TODAY)));
 }
 
+const known = new Map<string, MemberFacts>();
+
+/** Each is read once: many tests have the same matrix beside another. */
 export function members(sketches: { readonly [name: string]: string }): readonly MemberFacts[] {
-  return Object.entries(sketches).map(([name, sketch]) => memberFrom(named(name, sketch)));
+  return Object.entries(sketches).map(([name, sketch]) => {
+    const key = `${name}\n${sketch}`;
+    const facts = known.get(key) ?? memberFrom(named(name, sketch));
+    known.set(key, facts);
+    return facts;
+  });
 }

@@ -1,11 +1,12 @@
 // A letter that holds only under a condition settles nothing that it would settle without one.
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../../src/domain/findings/rule';
+import { createAnalyser } from '../../../src/domain/gaps/engine/analyse';
 import { ruleById, ruleList } from '../../../src/domain/gaps/engine/ruleList';
 import type { ActivityId, RoleId } from '../../../src/domain/matrix/ids';
 import type { Activity, Matrix } from '../../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
-import { findingsOf } from '../../support/testRule';
+import { findingsOf, switchedOn, TODAY } from '../../support/testRule';
 
 const CONDITION = 'business hours only';
 
@@ -42,13 +43,19 @@ const sayer = ruleById('only-under-a-condition');
 
 /** Cells whose letter settles the rule, and settles it under a condition too, unsaid. */
 function taken(rule: Rule, sketch: string): readonly string[] {
-  const matrix = matrixFromSketch(sketch);
-  if (findingsOf(rule, matrix).length > 0) return [];
+  const matrix = switchedOn(matrixFromSketch(sketch), rule);
+  // One for all cells: from one to the next it reads the changed row again, and not the whole table.
+  const analyser = createAnalyser({ rules: [rule] });
+  const isSilent = (one: Matrix) => {
+    const { findings, scenarios } = analyser.analyse(one, TODAY);
+    return (rule.toldIn ? scenarios : findings).length === 0;
+  };
+  if (!isSilent(matrix)) return [];
   return cellsOf(matrix).flatMap((cell) => {
-    if (findingsOf(rule, without(matrix, cell)).length === 0) return [];
+    if (isSilent(without(matrix, cell))) return [];
     const after = conditioned(matrix, cell);
-    const said = [...findingsOf(rule, after), ...(sayer ? findingsOf(sayer, after) : [])];
-    return said.length > 0 ? [] : [`${cell.activity.name}: ${matrix.roles[cell.roleId]?.name}`];
+    const isSaid = !isSilent(after) || (sayer !== undefined && findingsOf(sayer, after).length > 0);
+    return isSaid ? [] : [`${cell.activity.name}: ${matrix.roles[cell.roleId]?.name}`];
   });
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { rowsOfCut } from '../../../src/domain/catalogue/template';
 import { frameworkList } from '../../../src/domain/coverage/frameworkList';
+import { createAnalyser } from '../../../src/domain/gaps/engine/analyse';
 import type { CalendarDate } from '../../../src/domain/matrix/date';
 import type { HolderId, PersonId } from '../../../src/domain/matrix/ids';
 import type { Activity, Holder, Matrix, Person, Role } from '../../../src/domain/matrix/matrix';
@@ -9,7 +10,7 @@ import { inOrder } from '../../../src/domain/matrix/order';
 import { PROPOSED_SETTINGS } from '../../../src/domain/matrix/settings';
 import { matrixFromTemplate } from '../../../src/domain/starting/matrixFromTemplate';
 import { templateById } from '../../../src/domain/starting/templateList';
-import { analysisOf, idsFrom } from '../../support/testRule';
+import { idsFrom, TODAY } from '../../support/testRule';
 
 const parts = await Promise.all(
   ['cloud', 'incident'].map(async (id) => {
@@ -22,10 +23,14 @@ const fresh = matrixFromTemplate({ name: 'Fresh', settings: PROPOSED_SETTINGS, p
 const roles = inOrder<Role>(fresh.roles);
 const rows = inOrder<Activity>(fresh.activities);
 
+// Goes from one beginning to the next, as it goes from edit to edit in the app.
+const analyser = createAnalyser();
+const known = new Set(analyser.analyse(fresh, TODAY).findings.map(({ key }) => key));
+
 /** What is found and was not found before. */
-function added(after: Matrix, before = fresh): readonly string[] {
-  const known = new Set(analysisOf(before).findings.map(({ key }) => key));
-  return analysisOf(after)
+function added(after: Matrix): readonly string[] {
+  return analyser
+    .analyse(after, TODAY)
     .findings.filter(({ key }) => !known.has(key))
     .map(({ severity, ruleId, message }) => `${severity} ${ruleId}: ${message}`);
 }

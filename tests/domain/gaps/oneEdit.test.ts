@@ -66,7 +66,7 @@ const found = (rule: Rule, matrix: Matrix, analyser = createAnalyser({ rules: [r
 };
 
 /** Of so many changes one is tried, other ones each time. */
-const ONE_OF = tries({ daily: 16, thorough: 1 });
+const ONE_OF = tries({ daily: 32, thorough: 1 });
 
 it.each(ruleList.map((rule) => [rule.id, rule] as const))(
   '%s finds after any one change what it finds afresh',

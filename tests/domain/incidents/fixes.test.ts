@@ -9,6 +9,7 @@ import type { Chair, Verdict } from '../../../src/domain/incidents/judging/verdi
 import type { PersonId, RoleId } from '../../../src/domain/matrix/ids';
 import type { Activity, Holder, Matrix, Person, Role } from '../../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import type { Reading } from '../../../src/domain/reading/reading';
 import { readMatrix } from '../../../src/domain/reading/readMatrix';
 import { countedIds, TODAY } from '../../support/memorySession';
 import { tries } from '../../support/strength';
@@ -94,7 +95,7 @@ interface End {
 
 /** A row that nobody owned may next be short of a second person: each fix leads on, and four suffice. */
 function followed(check: string, matrix: Matrix, verdict: Verdict, steps = 4): End {
-  const context = { reading: readMatrix(matrix, TODAY), newId: countedIds() };
+  const context = { reading: readingOf(matrix), newId: countedIds() };
   let last: End = { verdict, matrix };
   for (const { edit } of verdict.fixes(auditFixesFor(context))) {
     const { after } = afterEdit(matrix, edit);
@@ -111,10 +112,19 @@ function followed(check: string, matrix: Matrix, verdict: Verdict, steps = 4): E
   return last;
 }
 
+const readings = new WeakMap<Matrix, Reading>();
+
+/** Each matrix is read once, for all that is asked of it. */
+function readingOf(matrix: Matrix): Reading {
+  const reading = readings.get(matrix) ?? readMatrix(matrix, TODAY);
+  readings.set(matrix, reading);
+  return reading;
+}
+
 function judge(text: string, matrix: Matrix): Verdict {
   const reading = checkFromText(text);
   if (!reading.ok) throw new Error(reading.problem);
-  return reading.read.check.judge(reading.read.given, auditContextOf(readMatrix(matrix, TODAY)));
+  return reading.read.check.judge(reading.read.given, auditContextOf(readingOf(matrix)));
 }
 
 interface Harm {

@@ -3,12 +3,16 @@ import { type Answer, answerTo } from '../../../src/domain/incidents/audit/answe
 import { scenariosOf } from '../../../src/domain/incidents/audit/scenariosOf';
 import { auditContextOf } from '../../../src/domain/incidents/judging/auditContext';
 import type { Activity, Matrix, Person } from '../../../src/domain/matrix/matrix';
-import { readMatrix } from '../../../src/domain/reading/readMatrix';
+import { finish } from '../../../src/domain/matrix/slices';
+import { createReader } from '../../../src/domain/reading/readMatrix';
 import { TODAY } from '../../support/memorySession';
 import { shipped, staffed } from './honest';
 
+// One for all removals: from one to the next it reads the changed rows again, and not all of them.
+const reader = createReader();
+
 function answersIn(matrix: Matrix): readonly Answer[] {
-  const context = auditContextOf(readMatrix(matrix, TODAY));
+  const context = auditContextOf(finish(reader.read(matrix, TODAY)).reading);
   return scenariosOf(matrix).flatMap((scenario) =>
     scenario.questions.map((question) => answerTo(context, scenario, question)),
   );

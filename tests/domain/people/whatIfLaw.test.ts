@@ -99,6 +99,6 @@ it('what a what-if finds is what is found after really applying it', () => {
       session.undo();
       expect(session.store.getState().matrix).toEqual(matrix);
     }),
-    { numRuns: tries({ daily: 25, thorough: 150 }) },
+    { numRuns: tries({ daily: 12, thorough: 150 }) },
   );
 });
