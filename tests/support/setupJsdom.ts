@@ -2,11 +2,15 @@
 // jsdom lays nothing out, so sizes, scrolling and pointer paths belong into journeys.
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import './shortComplaints';
+import { tellQuickly } from './unstyled';
 
 afterEach(cleanup);
 
 // The one patience of component tests. A busy machine takes its time; what does not come at all still fails.
 configure({ asyncUtilTimeout: 60_000 });
+
+tellQuickly(globalThis);
 
 class Observer {
   observe() {}
