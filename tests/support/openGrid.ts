@@ -6,6 +6,7 @@ import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { memoryLibrary } from '../../src/session/memoryLibrary';
 import { newId } from '../../src/session/newId';
 import { openSession } from '../../src/session/openSession';
+import type { SessionParts } from '../../src/session/sessionParts';
 import { lateReaders } from '../../src/ui/commands/clipboard/lateReaders';
 import { applies, type CommandContext } from '../../src/ui/commands/command/command';
 import { commands } from '../../src/ui/commands/offered/commandList';
@@ -13,7 +14,7 @@ import { createGridView } from '../../src/ui/gridView/gridView';
 import { atCell, type CellRef, type Range } from '../../src/ui/gridView/layout/cellRefs';
 import { createPanels } from '../../src/ui/workspace/panels';
 import { pictureOf } from './edits';
-import { surroundings } from './memorySession';
+import { surroundings, WITHOUT_GAPS } from './memorySession';
 
 export interface OpenGrid extends CommandContext {
   matrix(): Matrix;
@@ -34,10 +35,11 @@ export interface OpenGrid extends CommandContext {
 // As in a page that has been idle once.
 await lateReaders.load();
 
-export function openGrid(sketch: string | Matrix): OpenGrid {
+export function openGrid(sketch: string | Matrix, parts: Partial<SessionParts> = WITHOUT_GAPS): OpenGrid {
   const matrix = typeof sketch === 'string' ? matrixFromSketch(sketch) : sketch;
   let time = 0;
   const session = openSession({
+    ...parts,
     matrix,
     newId,
     client: 'here',

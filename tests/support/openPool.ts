@@ -34,8 +34,11 @@ export function closePools(): void {
   document.body.replaceChildren();
 }
 
-export function openPool(matrix: Matrix | string = largeMatrix(200, 60), picture = noPicture) {
-  const grid = openGrid(matrix);
+const LARGE = largeMatrix(200, 60);
+
+export function openPool(matrix: Matrix | string = LARGE, picture = noPicture) {
+  // With gaps: rows are marked by them.
+  const grid = openGrid(matrix, {});
   const [scroller, sheet, body, fillHandle] = [0, 1, 2, 3].map(() => document.createElement('div'));
   if (!scroller || !sheet || !body || !fillHandle) throw new Error('Four elements were made.');
   sheet.append(body, fillHandle);
