@@ -70,9 +70,9 @@ it('keeps that a question does not apply with its reason, and lets it go again',
   await user.click(side().getByRole('button', { name: /Identity provider/ }));
   await user.click(question('Who may temporarily relax an access control'));
   expect(screen.queryByRole('group', { name: 'A person answers' })).toBeNull();
-  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'We sit in one room.');
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'One room.');
   await user.click(screen.getByRole('button', { name: 'Mark as not applicable' }));
-  expect(screen.getAllByText('Not applicable on 2026-11-21: We sit in one room.')).not.toHaveLength(0);
+  expect(screen.getAllByText('Not applicable on 2026-11-21: One room.')).not.toHaveLength(0);
   await user.click(screen.getByRole('button', { name: 'Use the matrix’s answer' }));
   expect(Object.keys(session.store.getState().matrix.answers)).toEqual([]);
 });
@@ -82,12 +82,12 @@ it('asks a person what no matrix can answer, with what they know', async () => {
   await user.click(side().getByRole('button', { name: /Identity provider/ }));
   await user.click(question('Where do people meet'));
   const form = within(screen.getByRole('group', { name: 'A person answers' }));
-  await user.type(form.getByRole('textbox', { name: 'What they know, and from where' }), 'Tried on Monday');
+  await user.type(form.getByRole('textbox', { name: 'What they know, and from where' }), 'Tried');
   expect(form.getByRole<HTMLButtonElement>('button', { name: 'Save answer' }).disabled).toBe(true);
   await user.type(form.getByRole('textbox', { name: 'Answered by' }), 'Ann');
   await user.click(form.getByRole('button', { name: 'Save answer' }));
   expect(Object.values(session.store.getState().matrix.answers)).toMatchObject([
-    { value: 'yes', note: 'Tried on Monday', who: 'Ann', on: '2026-11-21' },
+    { value: 'yes', note: 'Tried', who: 'Ann', on: '2026-11-21' },
   ]);
 });
 
@@ -151,7 +151,7 @@ it('closes an audit and shows what changed since', async () => {
   await user.click(side().getByRole('button', { name: 'Audit record' }));
   await user.click(screen.getByRole('button', { name: 'Close the audit' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Close the audit' }));
-  await user.type(dialog.getByRole('textbox', { name: 'Who took part' }), 'Ann, Cid');
+  await user.type(dialog.getByRole('textbox', { name: 'Who took part' }), 'Ann');
   await user.click(dialog.getByRole('button', { name: 'Close the audit' }));
   expect(await screen.findByText('No changes: every answer is the same.')).not.toBeNull();
   session.run({

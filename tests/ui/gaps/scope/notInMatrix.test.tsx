@@ -68,13 +68,13 @@ test('the list of rules gives the focus back to what opened it while that is the
 test('an area may be elsewhere, with its name, or not for us', async () => {
   const { user, session } = renderPanel(SKETCH);
   await user.click(button(/^Cost/, 'It is elsewhere'));
-  await user.type(screen.getByLabelText('Where is Cost decided?'), 'FinOps handbook{Enter}');
+  await user.type(screen.getByLabelText('Where is Cost decided?'), 'FinOps{Enter}');
   expect(item(/^Cost/).textContent).toContain(
-    'Cost is elsewhere: FinOps handbook.Add the rowsIt is elsewhereNot for usAsk again',
+    'Cost is elsewhere: FinOps.Add the rowsIt is elsewhereNot for usAsk again',
   );
   await user.click(button(/^Security/, 'Not for us'));
   expect(session.store.getState().matrix.settings.scope).toMatchObject({
-    cost: { state: 'elsewhere', by: 'person', where: 'FinOps handbook' },
+    cost: { state: 'elsewhere', by: 'person', where: 'FinOps' },
     security: { state: 'not-ours', by: 'person' },
   });
 });

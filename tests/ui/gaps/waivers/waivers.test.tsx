@@ -10,7 +10,7 @@ const RULES = ['no-accountable', 'multiple-accountable'];
 
 beforeEach(() => localStorage.clear());
 
-async function waivePlans(user: ReturnType<typeof renderPanel>['user'], reason = 'They sit together.') {
+async function waivePlans(user: ReturnType<typeof renderPanel>['user'], reason = 'Together.') {
   await user.click(within(findingNamed(/More than one/)).getByRole('button', { name: 'Waive' }));
   const form = screen.getByRole('form', { name: /^Waive: More than one/ });
   if (reason) await user.type(within(form).getByRole('textbox', { name: 'Reason' }), reason);
@@ -26,7 +26,7 @@ test('a waived finding is set aside, counted, and says why, who and until when',
   expect(screen.queryByRole('article', { name: /More than one/ })).toBeNull();
   await user.click(screen.getByText(/^Waived/, { selector: 'summary' }));
   const [, item] = within(screen.getByRole('table', { name: 'Waived gaps' })).getAllByRole('row');
-  expect(item?.textContent).toContain('“They sit together.”');
+  expect(item?.textContent).toContain('“Together.”');
   expect(item?.textContent).toContain('Ann, since 21 November 2026, until 5 December 2026');
   expect(screen.getByText(/^Waived/, { selector: 'summary' }).textContent).toBe('Waived 1');
 });

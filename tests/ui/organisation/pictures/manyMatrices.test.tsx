@@ -4,7 +4,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { MatrixId } from '../../../../src/domain/matrix/ids';
 import type { MemberFacts } from '../../../../src/domain/organisation/facts/memberFacts';
-import { organisationOf } from '../../../../src/domain/organisation/organisation';
+import { type Organisation, organisationOf } from '../../../../src/domain/organisation/organisation';
 import { AreaPicture } from '../../../../src/ui/organisation/pictures/AreaPicture';
 import { GapHeat } from '../../../../src/ui/organisation/pictures/GapHeat';
 import { WhoAnswers } from '../../../../src/ui/organisation/pictures/WhoAnswers';
@@ -18,7 +18,11 @@ const [first] = members({
   Plan it              |   | R`,
 });
 
-function organisation(count: number) {
+const made = new Map<number, Organisation>();
+
+function organisation(count: number): Organisation {
+  const kept = made.get(count);
+  if (kept) return kept;
   if (!first) throw new Error('There is a first matrix.');
   const all = Array.from(
     { length: count },
@@ -29,7 +33,9 @@ function organisation(count: number) {
       name: `Matrix ${at + 1}`,
     }),
   );
-  return organisationOf(all);
+  const organisation = organisationOf(all);
+  made.set(count, organisation);
+  return organisation;
 }
 
 const ignore = () => undefined;
