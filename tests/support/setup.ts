@@ -1,5 +1,6 @@
 // Every unit and component test: what lands on console.error or console.warn fails the test.
 import { afterEach, beforeEach, vi } from 'vitest';
+import { closeAll } from './closedAfterwards';
 
 let heard: string[] = [];
 let own: Pick<Console, 'error' | 'warn'> = console;
@@ -27,6 +28,7 @@ afterEach(() => {
     vi.runOnlyPendingTimers();
     vi.useRealTimers();
   }
+  closeAll();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   Object.assign(console, own);

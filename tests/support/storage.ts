@@ -1,18 +1,13 @@
 // A database of its own for each test, in fake-indexeddb, and a way to look into it.
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
-import { afterEach } from 'vitest';
 import type { MatrixId } from '../../src/domain/matrix/ids';
 import { matrixFromSaved } from '../../src/domain/matrix/saved';
 import { createDatabase, type Database } from '../../src/storage/database';
 import { readMatrix } from '../../src/storage/matrixStore';
 import { openTabs, type Tabs } from '../../src/storage/tabs';
+import { afterThisTest } from './closedAfterwards';
 
-const open: { close(): void }[] = [];
 let count = 0;
-
-afterEach(() => {
-  for (const thing of open.splice(0)) thing.close();
-});
 
 export function freshName(): string {
   count += 1;
@@ -21,13 +16,21 @@ export function freshName(): string {
 
 export function testDatabase(name = freshName(), schema?: number): Database {
   const database = createDatabase(name, { schema, engine: { indexedDB, IDBKeyRange } });
-  open.push(database);
+  afterThisTest(() => {
+    database.close();
+    forget(name);
+  });
   return database;
+}
+
+/** Nobody opens it again. Asked to delete it, the database in memory would wait for whoever has not closed it. */
+function forget(name: string): void {
+  (Reflect.get(indexedDB, '_databases') as Map<string, unknown>).delete(name);
 }
 
 export function testTabs(name: string): Tabs {
   const tabs = openTabs(name);
-  open.push(tabs);
+  afterThisTest(() => tabs.close());
   return tabs;
 }
 
