@@ -8,6 +8,7 @@ import IncidentsScreen from '../../../src/ui/incidents/IncidentsScreen';
 import { createPanels, PanelsProvider } from '../../../src/ui/workspace/panels';
 import { memorySession } from '../../support/memorySession';
 import { renderWithSession } from '../../support/session';
+import { withOnly } from '../gaps/renderPanel';
 
 const SKETCH = `
   people: Ann team=Ops site=Berlin; Ben team=Ops site=Berlin; Cid team=Apps
@@ -21,7 +22,7 @@ const SKETCH = `
   Repair services {respond-application} |     |    | AR |`;
 
 function open(sketch = SKETCH) {
-  const session = memorySession(matrixFromSketch(sketch));
+  const session = memorySession(withOnly(matrixFromSketch(sketch), []));
   const user = userEvent.setup();
   const view = createGridView(session);
   renderWithSession(

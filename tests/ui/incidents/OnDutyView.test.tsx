@@ -9,6 +9,7 @@ import { askedPerson } from '../../../src/ui/workspace/openPerson';
 import { createPanels, PanelsProvider } from '../../../src/ui/workspace/panels';
 import { memorySession } from '../../support/memorySession';
 import { renderWithSession } from '../../support/session';
+import { withOnly } from '../gaps/renderPanel';
 
 const SKETCH = `
   people: Ann timeZone=Europe/Berlin pager=duty-7; Ben timeZone=Europe/Berlin; Zoe
@@ -30,7 +31,7 @@ function event(title: string, from: string, until: string) {
 }
 
 function open() {
-  const session = memorySession(matrixFromSketch(SKETCH));
+  const session = memorySession(withOnly(matrixFromSketch(SKETCH), []));
   const panels = createPanels();
   const user = userEvent.setup();
   renderWithSession(
