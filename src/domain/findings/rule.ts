@@ -116,8 +116,10 @@ export interface Absence {
   readonly lasting?: boolean | undefined;
   /** The rule has found by the rows that they are about it, whatever areas are claimed: never loud, and silent where an area is said to be elsewhere. */
   readonly bySubject?: boolean | undefined;
-  /** All names were looked through for it with a wide net: few known rows do not make it lighter with `bySubject`, and else do not silence it. */
+  /** With `bySubject`: all names were looked through for it with a wide net, so that few known rows do not make it lighter. */
   readonly wideNet?: boolean | undefined;
+  /** A wide net through all names has found nothing: it is asked of every matrix of delivery or operations, if only as a look. */
+  readonly everywhere?: boolean | undefined;
   /** An activity that sounds like it is named as the nearest. */
   readonly near?: boolean | undefined;
 }

@@ -1,5 +1,6 @@
 // Recall and precision of the nets that are cast before a rule says that something is missing, on lists that were written before them.
 import { leadsHouse } from '../../../src/domain/gaps/names/leaders';
+import { LEVEL } from '../../../src/domain/gaps/tables/nets/levelWords';
 import { NETS } from '../../../src/domain/gaps/tables/nets/nets';
 import { OF_A_PRODUCT } from '../../../src/domain/gaps/tables/nets/soldWords';
 import { type AnswerWords, answers } from '../../../src/domain/gaps/tables/subjects/subject';
@@ -12,6 +13,7 @@ const WORDS: { readonly [net: string]: (name: string) => boolean } = {
   actions: holding(NETS['actions-unowned']),
   cost: holding(NETS['cost-unowned']),
   reliability: holding(NETS['reliability-unowned']),
+  level: holding(LEVEL),
   restoreTests: holding(NETS['restore-untested']),
   security: holding(NETS['security-unowned']),
   goNoGo: holding(NETS['go-no-go-unowned']),

@@ -9,10 +9,11 @@ import type { Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
 import { isOwnTable } from '../ownership/sides';
 import { scopeOf } from '../scope/matrixScope';
+import { LEVEL } from '../tables/nets/levelWords';
 import type { Net } from '../tables/nets/net';
 import { NETS, type NetId } from '../tables/nets/nets';
 import { OF_A_PRODUCT, OF_A_SERVICE } from '../tables/nets/soldWords';
-import { answers, OF_A_TITLE } from '../tables/subjects/subject';
+import { type AnswerWords, answers, OF_A_TITLE } from '../tables/subjects/subject';
 import { FEW_ENOUGH } from './absent';
 
 export function netOf(ruleId: string): NetId | undefined {
@@ -42,6 +43,11 @@ export function caughtRows(id: NetId, reading: Reading): readonly Row[] {
   return isCast(NETS[id], reading) ? reading.rows.filter((row) => soundsLikeIt(row, id, reading)) : [];
 }
 
+/** Whether a row says, in words of its own, how well the service must run: who owns that row owns reliability. */
+export function saysLevel({ rows }: Reading): boolean {
+  return rows.some(({ activity }) => heardIn(activity, textsOf, LEVEL));
+}
+
 /**
  * A row without an owner is told as one: that nothing says it would be untrue of that as well. A heading says it of what is
  * known as no other duty below it.
@@ -49,9 +55,9 @@ export function caughtRows(id: NetId, reading: Reading): readonly Row[] {
 function soundsLikeIt({ activity }: Row, id: NetId, reading: Reading): boolean {
   // To hand it over is not to have it.
   if (activity.kind === 'handoff') return false;
-  if (heardIn(activity, textsOf, id)) return true;
+  if (heardIn(activity, textsOf, NETS[id])) return true;
   const section = hasAnyDuty(activity) ? undefined : reading.section(activity.sectionId);
-  return section !== undefined && heardIn(section, namesOf, id);
+  return section !== undefined && heardIn(section, namesOf, NETS[id]);
 }
 
 const textsOf = ({ name, notes, cellNotes }: Activity) => [name, notes, ...Object.values(cellNotes ?? {})];
@@ -61,19 +67,19 @@ const namesOf = ({ name, note }: Section) => [name, note];
 const HEARD = 500;
 
 /** At each edit most activities and sections are what they were. */
-const heard = new WeakMap<object, Map<NetId, boolean>>();
+const heard = new WeakMap<object, Map<AnswerWords, boolean>>();
 
 function heardIn<Thing extends object>(
   thing: Thing,
   texts: (thing: Thing) => readonly (string | undefined)[],
-  id: NetId,
+  words: AnswerWords,
 ): boolean {
-  const known = heard.get(thing) ?? new Map<NetId, boolean>();
+  const known = heard.get(thing) ?? new Map<AnswerWords, boolean>();
   heard.set(thing, known);
-  const before = known.get(id);
+  const before = known.get(words);
   if (before !== undefined) return before;
-  const is = texts(thing).some((text) => text !== undefined && answers(NETS[id], text.slice(0, HEARD)));
-  known.set(id, is);
+  const is = texts(thing).some((text) => text !== undefined && answers(words, text.slice(0, HEARD)));
+  known.set(words, is);
   return is;
 }
 

@@ -6,7 +6,7 @@ import type { Reading } from '../../reading/reading';
 import { isFromCatalogue } from '../ownership/sides';
 import { type AreaCounts, countAreas } from './areaCounts';
 import { areaOfSection, speaksOfIncidents } from './homeArea';
-import { isWatch, type Shape, shapeOf, type Working, workingIn } from './shape';
+import { DELIVERY, isWatch, type Shape, shapeOf, type Working, workingIn } from './shape';
 
 /** `with`: not the subject, but a matrix of this shape must name one owner for the whole. */
 export type AreaStateName = 'here' | 'with' | 'elsewhere' | 'not-ours' | 'unsaid';
@@ -105,6 +105,16 @@ function readScope(reading: Reading): MatrixScope {
   const unsure = sparse && known < MANY_KNOWN;
   const key = [shape, deep, few, unread, unsure, ...states].join();
   return { shape, areas, deep, few, unread, sparse, unsure, rows, known, key };
+}
+
+/** By judgement: one stage alone is a step that is looked at closely, two are delivery. */
+const STAGES = 2;
+
+/** A matrix of delivery or operations, by its shape, or by what it speaks of beside a subject of its own. */
+export function isRun({ shape, areas }: Pick<MatrixScope, 'shape' | 'areas'>): boolean {
+  if (shape !== 'topic') return shape === 'delivery';
+  const stages = DELIVERY.filter((area) => areas.get(area)?.state === 'here');
+  return stages.includes('operations') || stages.includes('release') || stages.length >= STAGES;
 }
 
 /** What a template claims is clear, however few rows there are yet. */

@@ -8,7 +8,7 @@ import type { AreaCounts } from './areaCounts';
 
 export type Shape = 'delivery' | 'ai' | 'incident' | 'two-parties' | 'process' | 'topic' | 'unclear';
 
-const DELIVERY: readonly AreaId[] = ['planning', 'design', 'build', 'release', 'operations'];
+export const DELIVERY: readonly AreaId[] = ['planning', 'design', 'build', 'release', 'operations'];
 
 /** Fewer rows than this say too little. */
 const CLEAR = 8;

@@ -1,6 +1,6 @@
 /** How loudly a missing row may be told: by what the matrix claims, and by how that is known. */
 import type { Absence, Severity } from '../../findings/rule';
-import type { AreaState, MatrixScope } from './matrixScope';
+import { type AreaState, isRun, type MatrixScope } from './matrixScope';
 
 /** Undefined: nothing is said. */
 export function weighAbsence(severity: Severity, absence: Absence, scope: MatrixScope): Severity | undefined {
@@ -13,18 +13,18 @@ export function weighAbsence(severity: Severity, absence: Absence, scope: Matrix
     const one = lighterOf(severity, most);
     weighed = weighed === undefined || lighterOf(weighed, one) === weighed ? one : weighed;
   }
-  return weighed;
+  return weighed ?? (absence.everywhere && !isAnswered(absence, scope) && isRun(scope) ? 'look' : undefined);
 }
 
 /** A changeover is one in whatever area it stands; where few rows are known, the missing one may be among the others. */
-function ofItsSubject(
-  severity: Severity,
-  { areas: asked, wideNet }: Absence,
-  { areas, unread }: MatrixScope,
-): Severity | undefined {
-  const isAnswered = asked.some((area) => ['elsewhere', 'not-ours'].includes(areas.get(area)?.state ?? ''));
-  if (isAnswered) return undefined;
-  return lighterOf(severity, unread && !wideNet ? 'look' : 'should');
+function ofItsSubject(severity: Severity, absence: Absence, scope: MatrixScope): Severity | undefined {
+  if (isAnswered(absence, scope)) return undefined;
+  return lighterOf(severity, scope.unread && !absence.wideNet ? 'look' : 'should');
+}
+
+/** A person has said of it that it is elsewhere, or nothing for this team. */
+function isAnswered({ areas: asked }: Absence, { areas }: MatrixScope): boolean {
+  return asked.some((area) => ['elsewhere', 'not-ours'].includes(areas.get(area)?.state ?? ''));
 }
 
 /** What is missing may be among the rows that are not known: then nothing is asked that no person has claimed. */
@@ -36,9 +36,7 @@ function mostKnown(
 ): Severity | undefined {
   const most = mostIn(area, severity, absence, scope);
   // Rules of AI ask only where rows speak of it.
-  if (!scope.unread || area.firm || absence.areas[0]?.startsWith('ai')) return most;
-  // Cost and reliability are asked about all the same, where most rows are known and no name sounds like them.
-  return most && absence.wideNet && scope.known * 2 > scope.rows ? lighterOf(most, 'look') : undefined;
+  return scope.unread && !area.firm && !absence.areas[0]?.startsWith('ai') ? undefined : most;
 }
 
 /** The most that the row may weigh in one area. */

@@ -15,15 +15,13 @@ interface Case {
   readonly unread?: boolean;
   readonly unsure?: boolean;
   readonly area?: AreaId;
-  /** Of how many it is known what they are, and how many there are. */
-  readonly rows?: readonly [known: number, all: number];
   readonly absence?: Partial<Absence>;
   readonly must?: Severity;
   readonly should?: Severity;
   readonly look?: Severity;
 }
 
-const CAST = { whole: true, wideNet: true } as const;
+const CAST = { whole: true, everywhere: true } as const;
 const LOOKS = { must: 'look', should: 'look', look: 'look' } as const;
 const GENTLY = { must: 'should', should: 'should', look: 'look' } as const;
 
@@ -95,16 +93,15 @@ const CASES: readonly Case[] = [
   { unread: true, state: 'here' },
   { unread: true, state: 'here', known: 'firm', must: 'must', should: 'should', look: 'look' },
   { unread: true, state: 'with', known: 'said', area: 'incident', absence: { whole: true } },
-  {
-    unread: true,
-    state: 'with',
-    known: 'said',
-    area: 'cost',
-    absence: { whole: true },
-  },
-  // Cost is asked about where a wide net has caught nothing, and of most rows it is known what they are.
-  { unread: true, rows: [16, 30], state: 'with', area: 'cost', absence: CAST, ...LOOKS },
-  { unread: true, rows: [15, 30], state: 'with', area: 'cost', absence: CAST },
+  { unread: true, state: 'with', known: 'said', area: 'cost', absence: { whole: true } },
+  // Where a wide net has caught nothing it is asked of every matrix of delivery or operations, unless it is said to be elsewhere.
+  { unread: true, state: 'with', area: 'cost', absence: CAST, ...LOOKS },
+  { state: 'unsaid', area: 'cost', absence: CAST, ...LOOKS },
+  { state: 'with', area: 'cost', absence: CAST, ...GENTLY },
+  { unread: true, state: 'elsewhere', area: 'cost', absence: CAST },
+  { unread: true, state: 'not-ours', area: 'cost', absence: CAST },
+  { unread: true, shape: 'process', state: 'unsaid', area: 'cost', absence: CAST },
+  { unread: true, shape: 'topic', state: 'unsaid', area: 'cost', absence: CAST },
   { unread: true, state: 'here', known: 'said', area: 'reliability', absence: { whole: true } },
   { unread: true, shape: 'process', state: 'here', known: 'said', area: 'cost', absence: { whole: true } },
   // Where a few are not known, who owns the whole may be among them, and a part that must be there is no whole.
@@ -198,10 +195,9 @@ function scopeWith({
   unread = false,
   unsure = false,
   area = 'build',
-  rows: [count, all] = [30, 30],
 }: Case): MatrixScope {
   const one: AreaState = { state, said: known !== undefined, firm: known === 'firm', rows: 3 };
-  const counted = { rows: all, known: count, key: '' };
+  const counted = { rows: 30, known: 30, key: '' };
   return { shape, deep, few, unread, sparse: unread, unsure, ...counted, areas: new Map([[area, one]]) };
 }
 

@@ -4,7 +4,15 @@ import { caught } from '../../../trust/report/nets';
 
 /** To patch is needed and is not yet to secure. */
 const PATCHES = ['Patching', 'Correctifs', 'Parcheo'];
-const MISSED = new Set([...PATCHES, 'Keep it under 3k', 'PIR action trk']);
+/** What happens while all is well, in words of the trade. */
+const BUSINESS = ['Les virements partent chaque soir', 'Los camiones salen con su hoja de ruta'];
+const MISSED = new Set([
+  ...PATCHES,
+  ...BUSINESS,
+  'Metterci la faccia se il sistema è giù',
+  'Keep it under 3k',
+  'PIR action trk',
+]);
 
 /** How many names each list has at least: of those that are it, and of those that only sound alike. */
 const LEAST: { readonly [list: string]: readonly [are: number, arent: number] } = {

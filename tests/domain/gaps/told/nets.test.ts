@@ -159,11 +159,3 @@ describe('a product that is sold', () => {
     expect(asked(...PRODUCT, ...SERVED)).toEqual(SERVICE);
   });
 });
-
-it('cost is asked about where of most rows it is known what they are, and the others where of three quarters', () => {
-  const others = (count: number) => rows(count, 'A | R | I | R', 'Whatever');
-  expect(told('cost-unowned', ...others(20))).toEqual(['look: No activity that we recognise is about cost.']);
-  expect(told('cost-unowned', ...others(21))).toEqual([]);
-  expect(told('security-unowned', ...others(20))).toEqual([]);
-  expect(told('security-unowned', ...others(7))).toHaveLength(1);
-});

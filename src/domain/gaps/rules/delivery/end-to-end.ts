@@ -1,20 +1,17 @@
 /** Reliability and cost: parts are not the whole, and one role must answer for the whole. */
-import { confirmWhole } from '../../../edits/confirmWhole';
-import { setScope } from '../../../edits/setScope';
-import { defineRule, type FixContext, type Remark, type Rule } from '../../../findings/rule';
-import type { AreaId } from '../../../matrix/areas';
+import { defineRule, type Remark, type Rule } from '../../../findings/rule';
 import type { RoleId } from '../../../matrix/ids';
 import { isSure, tagKey } from '../../../matrix/tags';
 import type { Choice, Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { saysPart, soundsWhole } from '../../../recognition/wholeNames';
-import { addReferenceRow } from '../../fixes/addRow';
-import { roleName, rowName, rowsInWords, rowsListed } from '../../names/words';
 import { hasOneOwner } from '../../ownership/ownership';
 import { isFromCatalogue, isOwnTable } from '../../ownership/sides';
 import { isOfItsTrade } from '../../ownership/trades';
-import { caughtRows, isCast, isCaught, isNoBusiness } from '../../remarks/caught';
+import { caughtRows, isCast, isCaught, isNoBusiness, saysLevel } from '../../remarks/caught';
+import { askRemark, inOneHand, keptUp, missingRemark, SEVERAL } from '../../remarks/wholeRemarks';
 import { scopeOf } from '../../scope/matrixScope';
+import { isWatch } from '../../scope/shape';
 import { NETS } from '../../tables/nets/nets';
 import { WHOLES, type Whole } from '../../tables/wholeRows/wholes';
 
@@ -51,42 +48,61 @@ function ruleOf(whole: Whole): Rule {
       reading.chosenBy(about),
       reading.matrix.name,
       scopeOf(reading).sparse,
+      scopeOf(reading).unread,
       isOfItsTrade(area, reading),
     ],
     *check(reading) {
       const rows = reading.chosenBy(about);
-      const { wholes, sounding, parts } = sorted(rows, whole);
+      const found = sorted(rows, whole);
       // With an owner nothing is missing; without one, or with two, the row speaks for itself.
-      if (wholes.length > 0) return;
-      const all = [...sounding, ...parts];
-      // What is the whole may be among the rows that are not known.
-      if (all.length > 0 && scopeOf(reading).unread) return;
+      if (found.wholes.length > 0) return;
       if (isCast(NETS[id], reading) && isNoBusiness(NETS[id], reading)) return;
-      if (all.length === 0 && isCaught(id, reading)) {
-        const kept = area === 'reliability' ? caughtRows(id, reading) : [];
-        if (kept.length > 0) yield keptUp(kept, whole, reading);
-        return;
-      }
-      const [first] = all.filter(
-        (row) => (sounding.includes(row) || isAlone(row, all, reading)) && hasOneOwner(row, reading),
-      );
-      const owner = first || isFromCatalogue(reading) ? undefined : ownerOfMost(all);
-      if (first) yield askRemark(first, sounding.includes(first), whole);
-      else if (owner)
-        yield inOneHand(
-          owner,
-          all.filter(({ owners }) => owners.includes(owner)),
-          whole,
-          reading,
-        );
-      else if (!areTheWhole(all, whole, reading)) {
-        // No part of it is among the names, and the net has caught none.
-        const wideNet = all.length === 0 && isCast(NETS[id], reading);
-        const absent = { areas: [area], whole: true, wideNet };
-        yield { ...missingRemark(all, whole), absent, ...gently(all, whole, reading) };
-      }
+      const remark = remarkOf(found, whole, reading) ?? askedAnyway(found, whole, reading);
+      if (remark) yield remark;
     },
   });
+}
+
+/** What holds of what is known. Undefined where the whole may be among the rows that are not known, or is there under another name. */
+function remarkOf({ sounding, parts }: Sorted, whole: Whole, reading: Reading): Remark | undefined {
+  const { area, id } = whole;
+  const all = [...sounding, ...parts];
+  if (all.length > 0 && scopeOf(reading).unread) return undefined;
+  if (all.length === 0 && isCaught(id, reading)) {
+    const kept = area === 'reliability' && !saysLevel(reading) ? caughtRows(id, reading) : [];
+    return kept.length > 0 ? keptUp(kept, whole, reading) : undefined;
+  }
+  const [first] = all.filter(
+    (row) => (sounding.includes(row) || isAlone(row, all, reading)) && hasOneOwner(row, reading),
+  );
+  if (first) return askRemark(first, sounding.includes(first), whole);
+  const owner = isFromCatalogue(reading) ? undefined : ownerOfMost(all);
+  if (owner)
+    return inOneHand(
+      owner,
+      all.filter(({ owners }) => owners.includes(owner)),
+      whole,
+      reading,
+    );
+  if (areTheWhole(all, whole, reading)) return undefined;
+  // No part of it is among the names, and the net has caught none. What must stay up may be among the rows that are not known.
+  const { shape, known, rows } = scopeOf(reading);
+  const runs = area === 'cost' || (shape === 'delivery' && known * 2 > rows);
+  const everywhere = all.length === 0 && runs && isCast(NETS[id], reading) && !isWatch(reading);
+  const absent = { areas: [area], whole: true, everywhere };
+  return { ...missingRemark(all, whole), absent, ...gently(all, whole, reading) };
+}
+
+/**
+ * Of a service that runs, who has reliability as a whole is asked as a look however few of its activities are known, unless
+ * one of them speaks of a level.
+ */
+function askedAnyway({ sounding, parts }: Sorted, whole: Whole, reading: Reading): Remark | undefined {
+  const { area, id } = whole;
+  if (area !== 'reliability' || !isCast(NETS[id], reading) || saysLevel(reading)) return undefined;
+  const rows = [...new Set([...sounding, ...parts, ...caughtRows(id, reading)])];
+  if (rows.length < SEVERAL) return undefined;
+  return { ...keptUp(rows, whole, reading), severity: 'look' };
 }
 
 interface Sorted {
@@ -113,27 +129,6 @@ function sorted(rows: readonly Row[], { area, origin }: Whole): Sorted {
   return { wholes, sounding, parts };
 }
 
-function missingRemark(parts: readonly Row[], { area, origin }: Whole): Remark {
-  const named = parts.length > 3 ? rowsInWords(parts) : rowsListed(parts);
-  return {
-    about: '',
-    message:
-      parts.length === 0
-        ? `No activity that we recognise is about ${area}.`
-        : `${named} ${parts.length === 1 ? 'is' : 'are'} about ${area}. No activity that we recognise covers ${area} as a whole.`,
-    facts: parts.length === 0 ? 'no row' : 'no owner',
-    concern: area,
-    causes: [`area:${area}`, `row:${origin}`],
-    absent: { areas: [area], whole: true },
-    places: parts.map(({ activity }) => ({ activityId: activity.id })),
-    fixes: (context) => [
-      addReferenceRow(origin, context),
-      ...partIsIt(parts, area, context),
-      elsewhere(area),
-    ],
-  };
-}
-
 /**
  * In a table of one's own that is not well known, who owns the parts may own the whole, and nobody has written that down: to
  * ask was of no use to readers of three lists. Who looks at the bill, the budget or the invoices has cost in any case.
@@ -156,19 +151,6 @@ function gently(parts: readonly Row[], { area }: Whole, reading: Reading): { rea
   return isHeld ? { severity: 'look' } : {};
 }
 
-/** Where several rows that have an owner keep it up, though none says so, who has the whole is asked, and not demanded. */
-const SEVERAL = 2;
-
-function keptUp(rows: readonly Row[], whole: Whole, reading: Reading): Remark {
-  const owned = rows.filter((row) => hasOneOwner(row, reading));
-  const named = rows.length > 3 ? rowsInWords(rows) : rowsListed(rows);
-  return {
-    ...missingRemark(rows, whole),
-    message: `${named} ${rows.length === 1 ? 'seems' : 'seem'} to be about keeping a service running. No activity that we recognise says who is accountable for reliability as a whole.`,
-    ...(owned.length < SEVERAL ? {} : { severity: 'look' }),
-  };
-}
-
 function haveOwners(parts: readonly Row[], reading: Reading): boolean {
   return parts.length > 0 && parts.every((row) => hasOneOwner(row, reading));
 }
@@ -186,53 +168,4 @@ function ownerOfMost(rows: readonly Row[]): RoleId | undefined {
   const owned = new Map<RoleId, number>();
   for (const { owners } of rows) for (const id of owners) owned.set(id, (owned.get(id) ?? 0) + 1);
   return [...owned].find(([, count]) => count >= MANY && count >= NEARLY_ALL * rows.length)?.[0];
-}
-
-function inOneHand(owner: RoleId, rows: readonly Row[], whole: Whole, reading: Reading): Remark {
-  const { area } = whole;
-  return {
-    ...missingRemark(rows, whole),
-    about: 'one-hand',
-    title: `Is ${roleName(owner, reading)} accountable for ${area} as a whole?`,
-    message: `${roleName(owner, reading)} is accountable for nearly all that is about ${area}: ${rowsInWords(rows)}. No activity that we recognise says so of the whole.`,
-    facts: `one hand: ${owner}`,
-    severity: 'look',
-  };
-}
-
-function askRemark(row: Row, sounds: boolean, { area, origin }: Whole): Remark {
-  return {
-    about: 'sounds',
-    title: `Is this the owner of ${area}?`,
-    message: sounds
-      ? `${rowName(row)} looks like the ownership of ${area} as a whole. Nobody has confirmed that.`
-      : `${rowName(row)} is the one activity that we recognise as being about ${area}. Nobody has confirmed that it covers ${area} as a whole.`,
-    facts: row.activity.id,
-    severity: 'look',
-    concern: area,
-    causes: [`area:${area}`],
-    absent: { areas: [area], whole: true, near: sounds },
-    places: [{ activityId: row.activity.id }],
-    fixes: (context) => [...partIsIt([row], area, context), addReferenceRow(origin, context)],
-  };
-}
-
-function partIsIt(parts: readonly Row[], area: 'reliability' | 'cost', { reading }: FixContext) {
-  const [part] = parts.filter((row) => hasOneOwner(row, reading));
-  if (!part) return [];
-  return [
-    {
-      label: `${rowName(part)} covers this`,
-      because: `This activity then covers ${area} as a whole.`,
-      edit: confirmWhole(reading.matrix, part.activity.id, area),
-    },
-  ];
-}
-
-function elsewhere(area: AreaId) {
-  return {
-    label: 'It is elsewhere',
-    because: 'This matrix is then no longer asked about it.',
-    edit: setScope({ [area]: { state: 'elsewhere', by: 'person' } }),
-  };
 }

@@ -1,0 +1,97 @@
+// Cost and reliability are asked about in every matrix of delivery or operations, however few of its activities are known.
+import { describe, expect, it, test } from 'vitest';
+import { ruleById } from '../../../../src/domain/gaps/engine/ruleList';
+import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
+import { lines, rows } from '../../../support/sketchLines';
+import { findingsOf } from '../../../support/testRule';
+import { titlesOf, toldOf } from '../../../support/told';
+
+const CELLS = 'A | R | I | R';
+const ALERTS = `Alerts ${CELLS.replace(/^/, '| ')}`;
+const ON_CALL = `Night phone, on call | ${CELLS}`;
+
+/** A team that builds and releases, and of whose other rows nothing is known. */
+const team = (unknown: number, ...more: readonly string[]) =>
+  lines(
+    'settings: tagsConfirmed=yes',
+    '| Lead | Dev | Ops | QA',
+    rows(6, 'A | R | I | R', 'Code #delivery'),
+    rows(3, 'I | A | I | R', 'Check #delivery'),
+    '## Release',
+    rows(6, 'I | I | A | R', 'Pack #delivery'),
+    rows(unknown, CELLS, 'Whatever'),
+    ...more,
+  );
+
+describe('cost', () => {
+  it('is asked about as a look where hardly anything is known, and nothing else is', () => {
+    expect(toldOf('cost-unowned', team(60))).toEqual(['look: No activity that we recognise is about cost.']);
+    expect(toldOf('security-unowned', team(60))).toEqual([]);
+    expect(toldOf('security-unowned', team(5))).toHaveLength(1);
+  });
+
+  it('is not asked about where a row sounds like money', () => {
+    expect(toldOf('cost-unowned', team(60, `What comes off our card | ${CELLS}`))).toEqual([]);
+  });
+});
+
+describe('reliability', () => {
+  const told = (...more: readonly string[]) => toldOf('reliability-unowned', team(30, ...more));
+
+  it('is asked about where two rows keep a service up, and not where one does', () => {
+    expect(told(ALERTS)).toEqual([]);
+    expect(told(ALERTS, ON_CALL)).toEqual([
+      'look: “Alerts” and “Night phone, on call” seem to be about keeping a service running. No activity that we recognise says who is accountable for reliability as a whole.',
+    ]);
+    expect(titlesOf('reliability-unowned', team(30, ALERTS, ON_CALL))).toEqual([
+      'Perhaps nobody is accountable for reliability',
+    ]);
+  });
+
+  it('is asked about where a part of it is tagged and has an owner', () => {
+    expect(told(`Backups #reliability | ${CELLS}`, ON_CALL)).toHaveLength(1);
+  });
+
+  test.each([
+    'The shop can take money, always',
+    '99.95 as printed in the contract',
+    'Numbers are there by seven',
+    'Um sieben stehen die Zahlen',
+    'Stillstandsstunden je Jahr: Obergrenze',
+    'Que la boutique reste ouverte',
+    'Que conteste siempre, lo que prometimos',
+    'Mai più di due ore di fermo',
+    'Clusters de pé, o combinado com os times',
+    'Subscriber minutes lost: hold the ceiling',
+  ])('is not asked about where a row says in words of its own how well it must run: %s', (name) => {
+    expect(told(ALERTS, ON_CALL, `${name} | ${CELLS}`)).toEqual([]);
+  });
+
+  test.each([
+    'Revenue target of the season',
+    'Ablauf der Übergabe',
+    'Zwischen den Stationen übergeben',
+    'Accessibility of the pages',
+    'Entre los departamentos',
+  ])('is asked about beside what only sounds like a level: %s', (name) => {
+    expect(told(ALERTS, ON_CALL, `${name} | ${CELLS}`)).toHaveLength(1);
+  });
+
+  it('is not asked about where nothing keeps a service up and hardly anything is known', () => {
+    expect(toldOf('reliability-unowned', team(60))).toEqual([]);
+    expect(toldOf('reliability-unowned', team(12))).toEqual([
+      'look: No activity that we recognise is about reliability.',
+    ]);
+  });
+});
+
+test.each(['cost', 'reliability'] as const)(
+  '%s is not asked about where a person says that it is elsewhere',
+  (area) => {
+    const rule = ruleById(`${area}-unowned`);
+    const matrix = matrixFromSketch(team(30, ALERTS, ON_CALL));
+    const scope = { [area]: { state: 'elsewhere', by: 'person' } } as const;
+    const said = { ...matrix, settings: { ...matrix.settings, scope } };
+    expect(rule && [findingsOf(rule, matrix).length, findingsOf(rule, said).length]).toEqual([1, 0]);
+  },
+);
