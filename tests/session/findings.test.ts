@@ -9,7 +9,7 @@ import { largeMatrix } from '../support/largeMatrix';
 import { memorySession, TODAY } from '../support/memorySession';
 
 const SMALL = largeMatrix(20, 5);
-const LARGE = largeMatrix(400, 5);
+const LARGE = largeMatrix(310, 3);
 
 function frames() {
   const waiting: (() => void)[] = [];
