@@ -37,14 +37,16 @@ function watchFor(registration: ServiceWorkerRegistration, onWaiting: UpdateList
   const announce = (worker: ServiceWorker) =>
     onWaiting({ apply: () => worker.postMessage({ type: 'SKIP_WAITING' }) });
 
-  if (registration.waiting && serviceWorker.controller) announce(registration.waiting);
-  registration.addEventListener('updatefound', () => {
-    const worker = registration.installing;
+  const follow = (worker: ServiceWorker | null) =>
     worker?.addEventListener('statechange', () => {
       // Without a controller this is the very first visit, and there is nothing to change over from.
       if (worker.state === 'installed' && serviceWorker.controller) announce(worker);
     });
-  });
+
+  if (registration.waiting && serviceWorker.controller) announce(registration.waiting);
+  // Another page may have found it before this one could listen.
+  follow(registration.installing);
+  registration.addEventListener('updatefound', () => follow(registration.installing));
   const look = () => void registration.update().catch(() => undefined);
   setInterval(look, LOOK_AGAIN);
   document.addEventListener('visibilitychange', () => {

@@ -1,13 +1,14 @@
-// Where service workers cannot be had, the app works without: only its start without a network is lost.
+// Where service workers cannot be had, the app works without: only its start without a network is lost. Where they can, a
+// newer build is told of, whoever found it.
 import { afterEach, expect, test, vi } from 'vitest';
-import { keepForOffline } from '../../src/ui/offline';
+import { keepForOffline, type UpdateListener } from '../../src/ui/offline';
 
 const listener = { onWaiting: () => undefined, onChanged: () => undefined };
 
-function offerWorkers(register: () => Promise<unknown>) {
+function offerWorkers(register: () => Promise<unknown>, controller: object | null = null) {
   Object.defineProperty(navigator, 'serviceWorker', {
     configurable: true,
-    value: { controller: null, register, addEventListener: vi.fn() },
+    value: { controller, register, addEventListener: vi.fn() },
   });
 }
 
@@ -27,4 +28,18 @@ test('a page that is refused them opens', async () => {
 test('a page in which a stand-in registers nothing opens', async () => {
   offerWorkers(() => Promise.resolve(undefined));
   await expect(keepForOffline(listener)).resolves.toBeUndefined();
+});
+
+test('a newer build that another page is installing already is told once it is installed', async () => {
+  const installing = Object.assign(new EventTarget(), { state: 'installing', postMessage: vi.fn() });
+  const registration = Object.assign(new EventTarget(), { installing, waiting: null });
+  offerWorkers(() => Promise.resolve(registration), {});
+  const onWaiting = vi.fn<UpdateListener['onWaiting']>();
+  await keepForOffline({ ...listener, onWaiting });
+  expect(onWaiting).not.toHaveBeenCalled();
+  installing.state = 'installed';
+  installing.dispatchEvent(new Event('statechange'));
+  expect(onWaiting).toHaveBeenCalledTimes(1);
+  onWaiting.mock.calls[0]?.[0].apply();
+  expect(installing.postMessage).toHaveBeenCalledWith({ type: 'SKIP_WAITING' });
 });
