@@ -64,22 +64,6 @@ test('a CSV with problems becomes a matrix, the matrix a CSV, and its Excel file
   await expect(cell(page, 'Clerk', 'Close the month')).toHaveAccessibleName('Accountable');
 });
 
-test('a table pasted as HTML becomes a matrix', async ({ page }) => {
-  await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.evaluate(() => {
-    const transfer = new DataTransfer();
-    transfer.setData(
-      'text/html',
-      '<table><tr><th>Task</th><th>Dev</th><th>Ops</th></tr><tr><td>Deploy</td><td>R</td><td>A</td></tr></table>',
-    );
-    transfer.setData('text/plain', 'Task\tDev\tOps\nDeploy\tR\tA');
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true }));
-  });
-  await page.getByRole('button', { name: 'Create matrix' }).click();
-  await expect(cell(page, 'Ops', 'Deploy')).toHaveAccessibleName('Accountable');
-});
-
 test('a table below a title is shown as in the file, a correction changes the preview, and what is no matrix is refused', async ({
   page,
 }) => {

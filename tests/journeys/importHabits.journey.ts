@@ -1,5 +1,6 @@
 // What people's programs put on the clipboard, pasted on the home screen by the browser's own event.
 import { readFileSync } from 'node:fs';
+import { cell } from '../support/gridPage';
 import { expect, type Page, test } from '../support/journey';
 
 const FOLDER = 'tests/fixtures/import';
@@ -17,19 +18,14 @@ async function paste(page: Page, html: string, text: string): Promise<void> {
   );
 }
 
+/**
+ * As they come, one for each way. What these and nine more programs write is read in tests/exchange/corpus.test.ts, and
+ * that each is the same pasted as from a file is shown in tests/ui/commands/clipboard/sameReading.test.ts.
+ */
 const HABITS: readonly (readonly [program: string, fixture: string, isHtml: boolean])[] = [
-  ['LibreOffice Calc', 'libreoffice-clipboard.html', true],
   ['Excel', 'excel-clipboard.html', true],
-  ['Google Sheets', 'sheets-clipboard-spans.html', true],
-  ['Word', 'word-clipboard.html', true],
   ['a mail of Outlook', 'outlook-mail.html', true],
-  ['a mail of Gmail', 'gmail-table.html', true],
-  ['Confluence', 'confluence-view-spans.html', true],
-  ['Notion', 'notion-simple-table.html', true],
-  ['a page that a code host renders', 'code-host-rendered.html', true],
-  ['Markdown of a code host', 'github.md', false],
   ['Markdown that a mail quotes', 'mail-quoted-table.md', false],
-  ['a wiki', 'mediawiki-spans.wiki', false],
   ['a list with prose', 'list-with-prose.md', false],
 ];
 
@@ -47,7 +43,7 @@ function wanted(fixture: string): { roles: string[]; activities: string[] } {
   };
 }
 
-test('what ten programs copy becomes the matrix that a person sees in it', async ({ page }) => {
+test('what programs copy is shown as a person sees it, and becomes a matrix', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   for (const [program, fixture, isHtml] of HABITS) {
@@ -63,4 +59,11 @@ test('what ten programs copy becomes the matrix that a person sees in it', async
       await expect(dialog).toHaveCount(0);
     });
   }
+  await paste(
+    page,
+    '<table><tr><th>Task</th><th>Dev</th><th>Ops</th></tr><tr><td>Deploy</td><td>R</td><td>A</td></tr></table>',
+    'Task\tDev\tOps\nDeploy\tR\tA',
+  );
+  await page.getByRole('button', { name: 'Create matrix' }).click();
+  await expect(cell(page, 'Ops', 'Deploy')).toHaveAccessibleName('Accountable');
 });

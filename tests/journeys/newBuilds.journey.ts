@@ -8,6 +8,8 @@ import { expectCell, expectSaved, grid, ROW, saveState, startMatrix, write } fro
 
 test.use({ serviceWorker: true });
 
+const HALF_TYPED = 'Severity, half typed';
+
 /** Until the cache of this build serves the page, a reload takes whatever the host has. */
 async function fromCache(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -30,7 +32,7 @@ async function openPastTheCache(page: Page): Promise<Page> {
 const lookForNewer = (page: Page) =>
   page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 
-test('a newer build is offered, every tab changes over, and text that was being typed is kept', async ({
+test('a newer build is offered, every tab changes over with text that was being typed, and the reload that an older one offers leads on', async ({
   builds,
   context,
   page,
@@ -45,7 +47,7 @@ test('a newer build is offered, every tab changes over, and text that was being 
   await page.getByRole('rowheader', { name: ROW }).click();
   await page.keyboard.press('F2');
   await page.keyboard.press('Control+a');
-  await page.keyboard.type('Severity, half typed');
+  await page.keyboard.type(HALF_TYPED);
 
   builds.deploy('second');
   await lookForNewer(other);
@@ -55,10 +57,21 @@ test('a newer build is offered, every tab changes over, and text that was being 
 
   for (const tab of [page, other]) {
     await expect.poll(() => buildOf(tab).catch(() => null)).toBe('second');
-    await expect(grid(tab)).toContainText('Severity, half typed');
+    await expect(grid(tab)).toContainText(HALF_TYPED);
     await expectSaved(tab);
   }
   await expect(other.getByRole('status', { name: 'New version' })).toHaveCount(0);
+  await other.close();
+
+  // The next one brings the storage up to date from another tab.
+  builds.deploy('third', { newerTables: true });
+  const newer = await openPastTheCache(page);
+  await expect(grid(newer)).toBeVisible();
+  const banner = page.getByRole('region', { name: 'Storage' });
+  await banner.getByRole('button', { name: 'Reload' }).click();
+  await expect.poll(() => buildOf(page).catch(() => null)).toBe('third');
+  await write(page, 'Scribe', HALF_TYPED, 'i');
+  await expectSaved(page);
 });
 
 test('an older build whose storage was brought up to date writes nothing, exports, and gets the newer build by its reload', async ({
@@ -98,19 +111,6 @@ test('an older build whose storage was brought up to date writes nothing, export
   await write(page, 'Scribe', ROW, 'c');
   await expectSaved(page);
   await expectCell(newer, 'Scribe', ROW, 'Consulted');
-});
-
-test('the reload that an older build offers leads to the newer one', async ({ builds, page }) => {
-  await startMatrix(page);
-  await fromCache(page);
-  builds.deploy('second', { newerTables: true });
-  const newer = await openPastTheCache(page);
-  await expect(grid(newer)).toBeVisible();
-  const banner = page.getByRole('region', { name: 'Storage' });
-  await banner.getByRole('button', { name: 'Reload' }).click();
-  await expect.poll(() => buildOf(page).catch(() => null)).toBe('second');
-  await write(page, 'Scribe', ROW, 'i');
-  await expectSaved(page);
 });
 
 test('a newer build of which a file does not arrive is not offered, and the older one goes on without a network', async ({
