@@ -42,7 +42,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: `node tests/support/serve.ts ${port}`,
+    // Each journey has a browser context without a cache, and calls a part of what would be compiled for it ahead.
+    command: `node tests/support/serve.ts ${port} --compiled-when-called`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },

@@ -21,7 +21,7 @@ export const test = base.extend<{ builds: Builds }>({
   builds: async ({}, use) => {
     let folder = 'dist';
     const made: string[] = [];
-    const server = serveBuild(() => folder).listen(0, '127.0.0.1');
+    const server = serveBuild(() => folder, { compiledWhenCalled: true }).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     await use({
       url: `http://localhost:${(server.address() as AddressInfo).port}/`,

@@ -1,4 +1,7 @@
-// The server of the journeys: `node tests/support/serve.ts <port>`.
+// The server of the journeys: `node tests/support/serve.ts <port> [--compiled-when-called]`.
 import { serveBuild } from './serveBuild.ts';
 
-serveBuild(() => 'dist').listen(Number(process.argv[2]), '127.0.0.1');
+const [port, ...flags] = process.argv.slice(2);
+const compiledWhenCalled = flags.includes('--compiled-when-called');
+
+serveBuild(() => 'dist', { compiledWhenCalled }).listen(Number(port), '127.0.0.1');

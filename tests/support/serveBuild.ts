@@ -14,8 +14,15 @@ const kinds: Record<string, string> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
 };
-/** `folder` is asked at each request: another one is a new build under the same address. */
-export function serveBuild(folder: () => string): Server {
+
+// What a script begins with that wants all of it compiled as it arrives, beside the page: see readyAtOnce in vite.config.ts.
+const AT_ONCE = Buffer.from('//# allFunctionsCalledOnLoad\n');
+
+/**
+ * `folder` is asked at each request: another one is a new build under the same address. `compiledWhenCalled`: no script
+ * asks to be compiled whole.
+ */
+export function serveBuild(folder: () => string, { compiledWhenCalled = false } = {}): Server {
   return createServer((request, response) => {
     const dist = resolve(folder());
     const headers = headersOf(dist);
@@ -26,7 +33,9 @@ export function serveBuild(folder: () => string): Server {
       if (!file.startsWith(dist + sep)) throw new Error('outside of the build');
       const body = readFileSync(file);
       const kind = kinds[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(200, { ...headers, 'Content-Type': kind, 'Cache-Control': 'no-cache' }).end(body);
+      const asks = compiledWhenCalled && body.subarray(0, AT_ONCE.length).equals(AT_ONCE);
+      const sent = asks ? body.subarray(AT_ONCE.length) : body;
+      response.writeHead(200, { ...headers, 'Content-Type': kind, 'Cache-Control': 'no-cache' }).end(sent);
     } catch {
       response.writeHead(404, headers).end();
     }
