@@ -8,7 +8,20 @@ import { readFile } from './reading';
 const FILES = ['a.csv', 'a.md', 'a.html', 'a.txt', 'a.json', 'a.adoc', 'a.wiki', 'a.rst'];
 const OWNERS = ['CODEOWNERS', 'catalog-info.yaml'];
 
-const MARKS = [...' \t\u2028#-|"*_[(<&=:,', '| ', 'a:', '- ', '<a ', '<!--', ' |\u2028', 'R, ', '](', '**a'];
+const MARKS = [
+  ...' \t\u2028#-|"*_[(<&=:,',
+  '| ',
+  'a:',
+  '- ',
+  '<a ',
+  '<!--',
+  ' |\u2028',
+  'R, ',
+  '](',
+  '**a',
+  '"a"b,',
+  '"a "b\n',
+];
 const AROUND: readonly (readonly [string, string])[] = [
   ['', ''],
   ['# ', 'b\u2028c'],
@@ -17,6 +30,7 @@ const AROUND: readonly (readonly [string, string])[] = [
   ['---\ntitle:', 'a\u2028x\n---\n'],
   ['a|b\n-', 'x'],
   ['Task,Dev,Ops\nDeploy,R,A\n"x', 'y",R,A\n'],
+  ['Task,Dev,Ops\nDeploy,R,A\n"x" y', 'z,R,A\n'],
   ['| Task | Dev |\n|---|---|\n| x', 'y | R |\n'],
   ['<table><tr><td>Task<td>Dev<tr><td>x', 'y<td>R</table>'],
 ];

@@ -8,6 +8,7 @@ import { quotedMail } from '../texts/quotedMail';
 import type { DecodedText } from '../texts/text';
 import { withFormulaLinks } from './formulaLinks';
 import { countedRows, isBlankFrom, keptOnce, mostRowsAfter } from './manyRows';
+import { withSettledQuotes } from './strayQuotes';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 export type Separator = (typeof SEPARATORS)[number];
@@ -75,7 +76,7 @@ function ownLayout(
 }
 
 export function rowsFromDelimited(
-  text: string,
+  given: string,
   separator: Separator,
   firstLine = 1,
   onShare = UNHEARD,
@@ -83,7 +84,8 @@ export function rowsFromDelimited(
 ): DelimitedRows {
   const rows: string[][] = [];
   const lines: number[] = [];
-  const notes: ReadingNote[] = [];
+  const { text, notes: settled } = withSettledQuotes(given, separator, firstLine);
+  const notes: ReadingNote[] = [...settled];
   const keepOnce = keptOnce();
   let line = firstLine;
   let most: number = BOUNDS.tableRows;
@@ -152,7 +154,8 @@ export function guessSeparator(text: string): Separator {
   const sample = text.slice(0, 64 * 1024);
   let best: { separator: Separator; score: number } = { separator: ',', score: 0 };
   for (const separator of SEPARATORS) {
-    const { data } = Papa.parse<string[]>(sample, { delimiter: separator, newline: '\n', preview: 60 });
+    const { text: settled } = withSettledQuotes(sample, separator);
+    const { data } = Papa.parse<string[]>(settled, { delimiter: separator, newline: '\n', preview: 60 });
     const score = evenness(data.map((row) => row.length));
     if (score > best.score) best = { separator, score };
   }

@@ -6,6 +6,7 @@ import { linesOf } from '../texts/lines';
 import { withoutStruckMarks } from '../texts/struck';
 import { type BlockLine, readGridTable } from './gridTable';
 import { markLinks } from './linkMarks';
+import { withSettledQuotes } from './strayQuotes';
 
 const GRID = /^\s*\+(?:[-=]+\+)+\s*$/;
 const SIMPLE = /^\s*={2,}(?:\s+={2,})+\s*$/;
@@ -164,7 +165,8 @@ function csvTable(lines: readonly BlockLine[]): Table | undefined {
   const told = header === undefined ? [] : [header];
   // The parser takes a quotation mark for one only directly behind the comma.
   const text = [...told, ...body.map((line) => line.text.trim())].join('\n').replace(/,[ \t]+"/g, ',"');
-  const rows = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n', skipEmptyLines: true }).data;
+  const settled = withSettledQuotes(text, ',').text;
+  const rows = Papa.parse<string[]>(settled, { delimiter: ',', newline: '\n', skipEmptyLines: true }).data;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   refuseAbove('A table of this file has', 'columns', width, BOUNDS.tableColumns);
   refuseAbove('A table of this file has', 'rows', rows.length, mostRows(width));
