@@ -30,7 +30,7 @@ describe('a note below the table', () => {
   };
 
   test('that explains letters as they were read is said to', async () => {
-    const note = 'Como ler: A responde pelo resultado, R põe as mãos, C dá pitaco, I é avisado';
+    const note = 'Como ler: A responde pelo resultado, R vai pra cima, C solta o verbo, I é avisado';
     const said = await told(letters, note);
     expect(said).toContain('As far as its words are known, it agrees with how they were read.');
     expect(said).not.toContain('skipped');

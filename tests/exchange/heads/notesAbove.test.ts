@@ -43,7 +43,7 @@ const LEGENDS = [
 ];
 
 /** Of two of its letters the words are not known. */
-const PARTLY = 'R põe a mão / A responde (um só) / C dá pitaco antes / I fica sabendo';
+const PARTLY = 'R vai pra cima / A responde (um só) / C solta o verbo antes / I fica sabendo';
 
 const NOTES = [
   'Last touched by Hannah, after the March retro',

@@ -7,6 +7,7 @@ import { meaningOfLegend } from '../words/legendPhrases';
 import { meaningOfPhrase } from '../words/meaningWords';
 import { abbreviations } from './abbreviations';
 import { bareSigns } from './bareSigns';
+import { withoutEmptyItems } from './emptyItems';
 import { letterLine } from './letterLine';
 import { quietMarks } from './quietMarks';
 import { spokenMarks } from './spokenMarks';
@@ -61,7 +62,7 @@ const SPACED = /«\s(\S{1,3})\s»/g;
 export function legendOfText(written: string, place: Place, held: HeldWords = NO_WORDS): LegendEntry[] {
   if (written.length < SHORTEST || written.length > LONGEST || !MAY_EXPLAIN.test(written)) return [];
   const quiet = quietMarks(written.replace(SPACED, '«$1»'), place);
-  return [...loudMarks(quiet.text, place, held), ...quiet.entries];
+  return [...loudMarks(withoutEmptyItems(quiet.text), place, held), ...quiet.entries];
 }
 
 function loudMarks(text: string, place: Place, held: HeldWords): LegendEntry[] {

@@ -1,6 +1,7 @@
 /** What a legend says of a letter in more than one word, or in a word that says it only there: “in copy”, “quien responde”. */
 import type { Meaning } from '../../../domain/matrix/scheme/scheme';
 import { meaningOfPhrase, meaningOfStart, meaningsOfPhrase } from './meaningWords';
+import { spokenMeaning } from './plainSpeech';
 import { wordKey } from './wordKey';
 
 /** Looked for anywhere in what is said of a letter. A cell or a head may hold the same words and mean something else. */
@@ -100,7 +101,13 @@ function beginnings(words: readonly string[]): (readonly string[])[] {
 export function meaningOfLegend(phrase: string): Meaning | undefined {
   const said = withoutDenied(phrase);
   const words = wordsOf(said);
-  return meaningAtStart(said) ?? within(words, 2) ?? meaningOfPhrase(said) ?? within(words, 1);
+  return (
+    meaningAtStart(said) ??
+    spokenMeaning(said) ??
+    within(words, 2) ??
+    meaningOfPhrase(said) ??
+    within(words, 1)
+  );
 }
 
 /**
