@@ -20,6 +20,7 @@ import type { CheckedFile, FileProblem, PlacedFinding } from '../contract/checke
 import type { MatrixFile } from '../reading/readMatrix';
 import type { Known } from './baseline';
 import { namedFixes } from './namedFixes';
+import { openQuestion } from './openQuestion';
 import { whateverItMeans } from './whateverItMeans';
 
 export interface CheckChoices {
@@ -73,8 +74,9 @@ function checkOpen(
   clashes: readonly FileProblem[],
   { today, known, withFixes }: CheckChoices,
 ): CheckedFile {
-  const common = whateverItMeans(file.byAnswer(), today, withFixes);
-  const asked = file.questions.map((question) => openQuestion(question, common !== undefined));
+  const { readings, taken } = file.byAnswer();
+  const common = whateverItMeans(readings, today, withFixes);
+  const asked = file.questions.map((question) => openQuestion(question, common && taken));
   const nothing = { ...nothingFound(file), problems: [...file.problems, ...clashes, ...asked] };
   if (!common) return nothing;
   const { findings, fixes, absent, wholeness } = common;
@@ -114,18 +116,6 @@ function nothingFound({ name, matrix, remarks }: MatrixFile): Omit<CheckedFile, 
     waived: [],
     remarks,
   };
-}
-
-function openQuestion(
-  { id, text, because, about = [], answers }: MatrixFile['questions'][number],
-  isChecked: boolean,
-): FileProblem {
-  const left = isChecked
-    ? `What depends on “${about.join()}” was not checked: the gaps that are listed are there whatever it means.`
-    : 'Nothing was checked.';
-  const choices = answers.map(({ label }, at) => `${at + 1} ${label}`).join('; ');
-  const message = `${text} ${because} ${left} Answer with --answer ${id}=NUMBER: ${choices}.`;
-  return { place: 'The file', message, line: 1 };
 }
 
 function openClash({ path: [collection = '', id], words }: ToldClash, lineOf: LineOf): FileProblem {

@@ -1,6 +1,6 @@
 /**
  * What holds whatever the one letter means that a file leaves open: the gaps of the matrix read with each of the answers that
- * a person could give, as far as all of them have these. So nothing is said that an answer takes back.
+ * a person may well give, as far as all of them have these. So nothing is said that such an answer takes back.
  */
 import type { Finding } from '../../domain/findings/finding';
 import { createAnalyser } from '../../domain/gaps/engine/analyse';

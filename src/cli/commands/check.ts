@@ -108,7 +108,10 @@ async function checkAll(call: Call, io: Io, withFixes: boolean): Promise<Checked
       const file = {
         ...read,
         matrix: settled(read.matrix),
-        byAnswer: () => read.byAnswer().map(settled),
+        byAnswer: () => {
+          const { readings, taken } = read.byAnswer();
+          return { readings: readings.map(settled), taken };
+        },
       };
       const known = await knownOf(file);
       files.push(checkFile(file, { today, known, withFixes, withFacts: names.length > 1 }));

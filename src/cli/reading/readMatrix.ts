@@ -10,6 +10,7 @@ import { openFile } from '../../exchange/opening/openFile';
 import type { Question } from '../../exchange/understand/reading/understood';
 import type { FileProblem } from '../contract/checked';
 import type { Io } from '../contract/io';
+import { type ByAnswer, NO_ANSWERS } from './byAnswer';
 import { withProgress } from './progress';
 import { readBytes } from './readBytes';
 import { type Answers, readTable } from './readTable';
@@ -28,8 +29,7 @@ export interface MatrixFile {
   readonly clashes: readonly ToldClash[];
   /** What the import dialog would ask, and no answer was given to. The matrix is a guess while there is one. */
   readonly questions: readonly Question[];
-  /** The matrix by each answer to the one question that is open; empty where that is not all that is open. */
-  byAnswer(): readonly Matrix[];
+  byAnswer(): ByAnswer;
   readonly lineOf: LineOf;
 }
 
@@ -74,7 +74,7 @@ export async function matrixFrom(
     remarks: [],
     clashes,
     questions: [],
-    byAnswer: () => [],
+    byAnswer: () => NO_ANSWERS,
     lineOf: isJson ? entityLines(new TextDecoder().decode(bytes)) : () => undefined,
   };
 }

@@ -16,6 +16,7 @@ import {
   withCorrection,
 } from '../../exchange/understand/reading/understood';
 import { CallRefused } from '../contract/command';
+import { byAnswer } from './byAnswer';
 import { withNamedIds } from './namedIds';
 
 /** By the id of a question the number of the answer, counted from 1. */
@@ -64,26 +65,6 @@ function answered(source: Source, answers: Answers, onShare: OnShare) {
     left.delete(question.id);
     corrections = withCorrection(corrections, answer.correction);
   }
-}
-
-/** Cells that are read and looked through once for each answer; a larger file waits for its answer. */
-const MOST_CELLS = 10_000;
-
-/** The matrix by each answer, where nothing is asked but what one letter or column means; none where an answer asks on. */
-function byAnswer(
-  source: Source,
-  given: Corrections,
-  { questions, activities, roles }: Understanding,
-  newId: NewId,
-): readonly Matrix[] {
-  const [question, ...others] = questions;
-  const isOne = question?.about?.length === 1 && /^(?:letter|column)-/.test(question.id);
-  if (!question || !isOne || others.length > 0 || activities.length * roles.length > MOST_CELLS) return [];
-  const readings = question.answers.map(({ correction }) =>
-    understand(source, withCorrection(given, correction)),
-  );
-  if (readings.some((one) => one.questions.length > 0 || one.refusal !== undefined)) return [];
-  return readings.map((one) => withNamedIds(matrixFromUnderstanding(one, newId)));
 }
 
 /** Activities are created in the order in which they were understood. Roles are in the head above them. */

@@ -91,7 +91,7 @@ function askWhich(first: LegendEntry, other: LegendEntry, isApart: boolean): Que
 
 function askFor({ token, name, whole = name }: LegendEntry): Question {
   const because = `The file's legend calls it “${whole}”, in words that are not known here.`;
-  return askMeaning(token, because, [], notInvolved(token));
+  return { ...askMeaning(token, because, [], notInvolved(token)), isExplained: true };
 }
 
 function notInvolved(token: string): Answer {

@@ -26,6 +26,8 @@ export interface Question {
   readonly answers: readonly Answer[];
   /** Letters, marks and names in cells that it is about, as they are written. */
   readonly about?: readonly string[];
+  /** The file explains it, in words that are not known. */
+  readonly isExplained?: boolean;
 }
 
 export interface Answer {
