@@ -28,6 +28,28 @@ test('a column of codes holds numbers with letters', async () => {
   ]);
 });
 
+test.each([
+  [['A', 'A1', 'A2'], 'A1'],
+  [['B.1', 'B', 'B.2'], 'B.1'],
+  [['IV', 'IV-1', 'IV-2'], 'IV-1'],
+  [['1', '1a', '1b'], '1a'],
+  [['A.', 'A1.', 'A10.'], 'A1.'],
+])(
+  'a column whose groups are letters and whose rows are numbered by them is a column of numbers: %j',
+  async (firsts, code) => {
+    for (const head of ['Ref', 'Nr.', 'No'])
+      expect(await toldOf(head, firsts)).toEqual([
+        [1, `“${head}” holds only numbers with letters, such as “${code}”, and was skipped.`],
+      ]);
+  },
+);
+
+test('a column of letters without a number is told with its cells', async () => {
+  expect(await toldOf('Ref', ['A', 'B1', 'B2'])).toEqual([
+    [1, '“Ref” was skipped with its 3 cells, such as “A”.'],
+  ]);
+});
+
 test('a column without a heading is named by where it stands', async () => {
   expect(await toldOf('', ['1', '2', '3'])).toEqual([
     [1, 'The first column, which has no heading, holds only numbers and was skipped.'],

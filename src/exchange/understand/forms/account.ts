@@ -1,6 +1,7 @@
 /** What is left of a table once its rows are read: told, column by column and row by row, so that nothing is lost in silence. */
 import { type Place, withoutHeading } from '../../contract/place';
 import { columnName } from '../grid/columns';
+import { areNumbers } from '../grid/numbering';
 import { explains } from '../letters/legendNote';
 import { MOST_PROBLEMS } from '../parts/builder';
 import { brief } from '../parts/cells';
@@ -11,32 +12,22 @@ import { tellLinks } from './keptLinks';
 import { keptNotes } from './prose';
 import type { TableContext } from './tableContext';
 
-interface Skipped {
-  cells: number;
-  readonly first: string;
-  isNumbers: boolean;
-  /** The first with letters: P1, F-2. */
-  code?: string;
-}
-
 export function tellRest(context: TableContext, table: TableReading): void {
   const { grid, ledger, builder, columns, headRow, read } = context;
-  const byColumn = new Map<number, Skipped>();
+  const byColumn = new Map<number, string[]>();
   const byRow = new Map<number, string[]>();
   const skippedColumns = new Set(columns.filter(({ use }) => use === 'skip').map(({ column }) => column));
   ledger.eachUnaccounted((row, column) => {
     const text = grid.rows[row]?.[column] ?? '';
     if (row > headRow && skippedColumns.has(column)) {
-      const known = byColumn.get(column) ?? { cells: 0, first: text, isNumbers: true };
-      known.cells += 1;
-      known.isNumbers &&= text.length < 60 && NUMBER.test(text);
-      if (known.code === undefined && /\p{L}/u.test(text)) known.code = text;
-      byColumn.set(column, known);
+      const known = byColumn.get(column);
+      if (known) known.push(text);
+      else byColumn.set(column, [text]);
     } else if (byRow.size < MOST_PROBLEMS || byRow.has(row))
       byRow.set(row, [...(byRow.get(row) ?? []), text]);
     ledger.enter(row, column, 'told');
   });
-  for (const [column, skipped] of byColumn) tellColumn(context, table, column, skipped);
+  for (const [column, texts] of byColumn) tellColumn(context, table, column, texts);
   tellFootnotes(context);
   tellLinks(context, table);
   if (table.layout === 'transposed' || table.layout === 'letters-down') tellEmptyRows(context);
@@ -55,9 +46,9 @@ function tellColumn(
   { grid, builder, columns, ledger, headRow }: TableContext,
   table: TableReading,
   column: number,
-  skipped: Skipped,
+  texts: readonly string[],
 ): void {
-  const { cells, first, isNumbers } = skipped;
+  const [first = ''] = texts;
   const reading = columns.find((one) => one.column === column);
   const hasName = reading !== undefined && reading.name.trim() !== '';
   const name = hasName ? `“${columnName(reading)}”` : withoutHeading(column, isTurned(table.layout));
@@ -70,10 +61,11 @@ function tellColumn(
   };
   const namesSections = grid.rows.some((_, at) => at > headRow && ledger.fateOf(at, column) === 'section');
   const example = `such as “${brief(first)}”`;
-  if (!isNumbers)
+  const code = texts.find((text) => /\p{L}/u.test(text) && /\d/.test(text));
+  if (!areNumbers(texts))
     builder.problem(
       place,
-      `${name} was skipped with ${cells === 1 ? 'its cell' : `its ${cells} cells`}, ${example}.`,
+      `${name} was skipped with ${texts.length === 1 ? 'its cell' : `its ${texts.length} cells`}, ${example}.`,
       'left-out',
     );
   else if (namesSections)
@@ -81,9 +73,9 @@ function tellColumn(
   else
     builder.remark(
       place,
-      skipped.code === undefined
+      code === undefined
         ? `${name} holds only numbers and was skipped.`
-        : `${name} holds only numbers with letters, such as “${brief(skipped.code)}”, and was skipped.`,
+        : `${name} holds only numbers with letters, such as “${brief(code)}”, and was skipped.`,
       'left-out',
     );
 }
@@ -133,6 +125,3 @@ function tellEmptyRows(context: TableContext): void {
     else if (column !== title) tellAbove(context, place, name);
   }
 }
-
-/** 1, 2.3, A-17, #4; not a date. */
-const NUMBER = /^(?!\d{4}-)#?\p{L}{0,4}[-.]?\d[\d.,-]{0,8}[.:)]?$/u;
