@@ -14,6 +14,7 @@ import { schemeFromLegend, tokensOf } from '../letters/legendScheme';
 import { type LegendReading, legendsOfText, readLegends, withoutRoleCodes } from '../letters/legends';
 import { chooseScheme, correctedScheme, lexiconOf, type SchemeEvidence } from '../letters/schemeChoice';
 import { makeBuilder } from '../parts/builder';
+import { namesInNotes } from '../parts/namesInNotes';
 import { holdersOffer, peopleOffer, withHolders } from '../parts/people';
 import { personsBeside } from '../parts/personsBeside';
 import { withoutRepeats } from '../parts/repeats';
@@ -147,6 +148,7 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
   const { roles, activities, ...beside } = personsBeside(
     builder,
     source.own ? 'condition' : corrections.besideLetters,
+    () => namesInNotes(source.blocks, builder.roles),
   );
   // Letters that the scheme has say what they mean.
   const unread = new Set([...marked.marks].filter((mark) => read(mark).letters === ''));

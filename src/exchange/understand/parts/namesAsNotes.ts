@@ -2,6 +2,7 @@
 import type { UnderstoodActivity, UnderstoodCell, UnderstoodRole } from '../reading/understood';
 import { soundsLikePerson } from '../words/axisNames';
 import { namesHolder } from '../words/holderWords';
+import { areLikelyPeople } from '../words/personWords';
 import { wordKey } from '../words/wordKey';
 
 export interface NamesNoted {
@@ -10,23 +11,26 @@ export interface NamesNoted {
   readonly noted: ReadonlySet<string>;
 }
 
+/** `told`: word keys of other people who are known. */
 export function namesAsNotes(
   roles: readonly UnderstoodRole[],
   activities: readonly UnderstoodActivity[],
+  told: () => ReadonlySet<string> = () => new Set(),
 ): NamesNoted {
   const noted = new Set<string>();
   let known: ReadonlySet<string> | undefined;
   const isHolder = (text: string) => {
-    known ??= knownIn(roles);
+    known ??= new Set([...knownIn(roles), ...told()]);
     return namesHolder(text, known);
   };
   const changed = activities.map((activity) => {
     if (!hasConditions(activity.cells)) return activity;
     let cells: Map<number, UnderstoodCell> | undefined;
+    const isPerhaps = perhapsIn(activity.cells, roles);
     for (const [role, cell] of activity.cells) {
       if (cell.condition === undefined) continue;
       const parts = isHolder(cell.condition) ? [cell.condition] : cell.condition.split('; ');
-      const holders = parts.filter(isHolder);
+      const holders = parts.filter((part) => isHolder(part) || isPerhaps(role, part));
       if (holders.length === 0) continue;
       for (const holder of holders)
         for (const one of [holder, ...holder.split(/[,;/&]/)]) noted.add(one.trim());
@@ -42,6 +46,21 @@ export function namesAsNotes(
     return cells ? { ...activity, cells } : activity;
   });
   return { activities: changed, noted };
+}
+
+/**
+ * "A (Priya)" says who, as far as can be told. Where two cells of a row have one letter, what stands behind it tells them apart,
+ * and in the column of a person it says something else of that person.
+ */
+function perhapsIn(
+  cells: UnderstoodActivity['cells'],
+  roles: readonly UnderstoodRole[],
+): (role: number, part: string) => boolean {
+  const letters = [...cells.values()].flatMap(({ letters, condition }) =>
+    areLikelyPeople(condition) ? [...new Set(letters)] : [],
+  );
+  const areApart = new Set(letters).size < letters.length;
+  return (role, part) => !areApart && areLikelyPeople(part) && !soundsLikePerson(roles[role]?.name ?? '');
 }
 
 /** Most rows have none: without the roles their cells are gone through in a third of the time. */

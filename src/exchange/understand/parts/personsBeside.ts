@@ -11,6 +11,7 @@ import { soundsLikePerson } from '../words/axisNames';
 import { soundsLikeRole } from '../words/headWords';
 import { STANDS_IN } from '../words/holderWords';
 import { listed } from '../words/listed';
+import { personsIn } from '../words/personWords';
 import { hasConditions, namesAsNotes } from './namesAsNotes';
 
 export interface PersonsBeside {
@@ -25,7 +26,12 @@ interface Read {
   readonly activities: readonly UnderstoodActivity[];
 }
 
-export function personsBeside(read: Read, asked: Corrections['besideLetters']): PersonsBeside {
+/** `told`: word keys of people whom notes name beside roles. */
+export function personsBeside(
+  read: Read,
+  asked: Corrections['besideLetters'],
+  told: () => ReadonlySet<string>,
+): PersonsBeside {
   const beside = new Set<string>();
   const jobs = new Set<string>();
   const deputies = new Set<string>();
@@ -46,18 +52,18 @@ export function personsBeside(read: Read, asked: Corrections['besideLetters']): 
   const { activities, noted } =
     asked === 'condition'
       ? { activities: kept.activities, noted: new Set<string>() }
-      : namesAsNotes(kept.roles, kept.activities);
-  const told = [
+      : namesAsNotes(kept.roles, kept.activities, told);
+  const said = [
     ...keptNames(jobs, noted, 'in brackets behind names may be roles'),
     ...keptNames(deputies, noted, 'may name deputies'),
   ];
-  if (names.length === 0) return { roles: read.roles, activities, problems: told, offers: [] };
-  if (asked === 'person') return { roles: kept.roles, activities, problems: told, offers: [] };
-  if (asked) return { ...withBelowNoted(read), problems: told, offers: [] };
+  if (names.length === 0) return { roles: read.roles, activities, problems: said, offers: [] };
+  if (asked === 'person') return { roles: kept.roles, activities, problems: said, offers: [] };
+  if (asked) return { ...withBelowNoted(read), problems: said, offers: [] };
   return {
     ...withBelowNoted({ roles: read.roles, activities }),
     problems: [
-      ...told,
+      ...said,
       ...keptNames(beside, noted, 'beside letters may be people'),
       ...(below.length === 0
         ? []
@@ -100,16 +106,7 @@ function keptNames(names: ReadonlySet<string>, noted: ReadonlySet<string>, said:
   ];
 }
 
-function personsIn(condition: string | undefined): readonly string[] {
-  if (condition === undefined || condition.length > 200) return [];
-  const parts = condition.split(/[,;/&]/).map((part) => part.trim());
-  return parts.every((part) => soundsLikePerson(part) || FIRST_NAME.test(part)) ? parts : [];
-}
-
 const DEPUTY = new RegExp(String.raw`^(?:${STANDS_IN})(?!\p{L})`, 'iu');
-
-/** "Ana", and also "Europe": a person can tell. */
-const FIRST_NAME = /^\p{Lu}[\p{Ll}'’-]{1,20}$/u;
 
 /** "Ana Ruiz (CFO)": what a person is, rather than when. */
 function isJobOf(role: UnderstoodRole | undefined, condition: string): boolean {
