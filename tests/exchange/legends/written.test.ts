@@ -25,6 +25,10 @@ test.each(read)('$text is understood', async (legend) => {
   expect(await faultOf(legend)).toBeUndefined();
 });
 
+test.each(['Big X carries the can', 'small x does it'])('“%s” explains a mark without any other', (text) => {
+  expect(legendOfText(text, {}).map(({ token }) => token)).toEqual([/big/i.test(text) ? 'X' : 'x']);
+});
+
 test.each([
   'Dr. Ruiz decides. Dr. Lind works on it.',
   'Abt. entscheidet, Ref. gibt frei',
