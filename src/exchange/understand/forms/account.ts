@@ -7,7 +7,7 @@ import { MOST_PROBLEMS } from '../parts/builder';
 import { brief } from '../parts/cells';
 import { isTurned } from '../reading/direction';
 import type { TableReading } from '../reading/understood';
-import { becameOf, footnoteRows } from './footnotes';
+import { becameOf, looseFootnoteOf } from './footnotes';
 import { tellLinks } from './keptLinks';
 import { keptNotes } from './prose';
 import type { TableContext } from './tableContext';
@@ -96,15 +96,16 @@ function tellAbove(context: TableContext, place: Place, text: string): void {
 function tellFootnotes(context: TableContext): void {
   const { grid, ledger, builder, headRow } = context;
   let notes: ReadonlySet<string> | undefined;
-  for (const [row, { text }] of footnoteRows(grid, headRow)) {
-    const cells = grid.rows[row] ?? [];
-    const column = cells.findIndex((cell) => cell !== '');
-    if (ledger.fateOf(row, column) !== 'footnote') continue;
-    notes ??= keptNotes(builder);
-    if (notes.has(text)) continue;
+  for (const [row, cells] of grid.rows.entries()) {
+    const column = row > headRow ? cells.findIndex((cell) => cell !== '') : -1;
+    if (column < 0 || ledger.fateOf(row, column) !== 'footnote') continue;
     const note = cells[column] ?? '';
-    const said = `“${brief(note)}” ${becameOf(note, context)}`;
-    builder.remark(grid.place(row), said, 'left-out');
+    const footnote = looseFootnoteOf(note);
+    // Others were told with their row.
+    if (!footnote) continue;
+    notes ??= keptNotes(builder);
+    if (notes.has(footnote.text)) continue;
+    builder.remark(grid.place(row), `“${brief(note)}” ${becameOf(note, context)}`, 'left-out');
   }
 }
 

@@ -46,8 +46,9 @@ export function fieldsOf(
   };
   for (const { reading, field } of readings) {
     const { column } = reading;
-    const text = (grid.rows[row]?.[column] ?? '').trim();
-    if (text === '') continue;
+    const written = (grid.rows[row]?.[column] ?? '').trim();
+    if (written === '') continue;
+    const text = field === 'notes' ? withFootnote(written, context.footnotes) : written;
     ledger.enter(row, column, 'note');
     const links = linksAt(context, row, column);
     // A column of links shows what they are called.
@@ -57,4 +58,14 @@ export function fieldsOf(
     } else add(field, named(reading, links.length > 0 ? `${text} (${links.join(', ')})` : text));
   }
   return withLinks(fields, linksAt(context, row, activityColumn));
+}
+
+/** “(1)”, “*” */
+const MARK = /^(?:\(([\w*]{1,3})\)|\[\^?(\w{1,20})\]|(\*{1,4}|[†‡§]{1,2}|[⁰¹²³⁴-⁹]{1,2}))$/u;
+/** A remark that does nothing but refer to a footnote says what that says. */
+function withFootnote(written: string, footnotes: TableContext['footnotes']): string {
+  const mark = MARK.exec(written)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+  return (mark === undefined ? undefined : footnotes.get(mark.normalize('NFKC'))) ?? written;
 }
