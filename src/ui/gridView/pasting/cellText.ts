@@ -4,6 +4,7 @@ import { codeOf, excludedBy, type Scheme } from '../../../domain/matrix/scheme/s
 import { readCell } from '../../../exchange/understand/letters/cell';
 import { lexiconOf } from '../../../exchange/understand/letters/schemeChoice';
 import { namesHolder } from '../../../exchange/understand/words/holderWords';
+import { areLikelyPeople } from '../../../exchange/understand/words/personWords';
 
 export interface CellContent {
   readonly codes: Codes;
@@ -63,7 +64,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** "R (Ana Ruiz)": who holds it is no condition here either. */
 function withHolderNoted(content: WrittenContent): WrittenContent {
   const { condition, note } = content;
-  if (condition === '' || !namesHolder(condition, NONE)) return content;
+  if (condition === '' || !(namesHolder(condition, NONE) || areLikelyPeople(condition))) return content;
   return { ...content, condition: '', note: [note, condition].filter(Boolean).join('\n') };
 }
 

@@ -15,6 +15,7 @@ import { decodeText } from '../../../../src/exchange/texts/text';
 import { understand } from '../../../../src/exchange/understand/forms/understand';
 import { matrixFromUnderstanding } from '../../../../src/exchange/understand/parts/create';
 import type { Understanding, UnderstoodCell } from '../../../../src/exchange/understand/reading/understood';
+import { areLikelyPeople } from '../../../../src/exchange/understand/words/personWords';
 import { plainName } from '../../../../src/exchange/understand/words/plainName';
 import { clipboardTable, formOf, writtenTable } from '../../../../src/ui/commands/clipboard/clipboardTable';
 import { lateReaders } from '../../../../src/ui/commands/clipboard/lateReaders';
@@ -163,6 +164,9 @@ describe('a cell', () => {
       const pasted = cellFromText(scheme, raw);
       if (typeof pasted === 'string') return [];
       const letters = codesFromLetters(scheme, cell.letters);
+      // That two cells of a row are told apart by a name is not in either of them: there it is a note, as elsewhere.
+      if (cell.condition !== undefined && pasted.note === cell.condition && areLikelyPeople(cell.condition))
+        return [];
       const condition = FOOTNOTED.test(raw) ? '' : (cell.condition ?? '');
       return pasted.codes === letters && pasted.condition === condition ? [] : [`${name}: ${raw}`];
     });

@@ -51,6 +51,21 @@ describe('a pasted cell is read as an import reads it', () => {
     });
   });
 
+  test.each([
+    ['A (Priya)', '', 'Priya'],
+    ['A (Berlin)', 'Berlin', undefined],
+    ['A (Prod)', 'Prod', undefined],
+  ])(
+    '%s has the condition “%s”: a first name is a note, and a place and a system are none',
+    (text, condition, note) => {
+      expect(raci && cellFromText(raci, text)).toMatchObject({
+        codes: 'A',
+        condition,
+        ...(note ? { note } : {}),
+      });
+    },
+  );
+
   test('who holds a letter is a note and told, and when it holds is its condition', () => {
     expect(raci && cellFromText(raci, 'A (Ana Ruiz)')).toEqual({
       codes: 'A',
