@@ -44,6 +44,17 @@ test.each([
   },
 );
 
+test('a column that letters its headings one after another, and numbers the rows below them, is a column of numbers', async () => {
+  const [only] = await toldOf('No.', ['A', '1', '2']);
+  expect(only?.[1]).toBe('“No.” holds only numbers and was skipped.');
+  for (const firsts of [
+    ['B', '1', '2'],
+    ['R', 'A', '2'],
+    ['A', 'B', '1'],
+  ])
+    expect((await toldOf('No.', firsts))[0]?.[1]).toContain('was skipped with its 3 cells');
+});
+
 test('a column of letters without a number is told with its cells', async () => {
   expect(await toldOf('Ref', ['A', 'B1', 'B2'])).toEqual([
     [1, '“Ref” was skipped with its 3 cells, such as “A”.'],

@@ -21,9 +21,11 @@ export const plainSpeech: readonly Spoken[] = [
       'has to explain it if it goes wrong',
       'takes the heat',
       "it's yours in the end",
+      'the one we ring when it goes wrong',
     ],
     C: ['run it past them', 'we want their view', 'has something to say about it', 'bounce it off them'],
     I: [
+      'is kept in the picture',
       'drop them a line',
       'finds out',
       'gets the news',
@@ -36,7 +38,13 @@ export const plainSpeech: readonly Spoken[] = [
   },
   {
     R: ['packt zu', 'nimmt es in die Hand', 'legt Hand an', 'kümmert sich drum'],
-    A: ['steht dafür ein', 'trägt es am Ende', 'hat den Hut auf', 'muss dafür geradestehen'],
+    A: [
+      'steht dafür ein',
+      'trägt es am Ende',
+      'hat den Hut auf',
+      'muss dafür geradestehen',
+      'steht am Ende dafür gerade',
+    ],
     C: ['wird mit ins Boot geholt', 'darf mitreden', 'wird vorher angesprochen', 'gibt seinen Senf dazu'],
     I: [
       'bekommt es gesagt',
@@ -86,6 +94,8 @@ export const plainSpeech: readonly Spoken[] = [
 export const otherSpeech: readonly (readonly [string, Meaning])[] = [
   ['stands in for it', 'owns'],
   ['stands by', 'owns'],
+  ['the one we ring for advice', 'owns'],
+  ['takes the picture', 'hears'],
   ['hands off', 'does'],
   ['it is not on them', 'owns'],
   ['has nothing to say about it', 'advises'],

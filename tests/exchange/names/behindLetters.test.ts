@@ -42,6 +42,17 @@ test('words that tell two of one letter apart are conditions', async () => {
   expect((await rowOf(TABLE('A (Priya)', 'A (Henk)'))).conditions).toEqual(['Priya', 'Henk']);
 });
 
+test('words that tell two of one letter apart, and each stand alone in another row, are people: two are accountable', async () => {
+  const table = 'Task,Lead,Crew\nBuild,A (Priya),A (Henk)\nShip,A (Priya),R\nWatch,R,A (Henk)\nMend,A,R\n';
+  const { conditions, notes } = await rowOf(table);
+  expect([conditions, notes]).toEqual([[], ['Priya', 'Henk']]);
+  const program = commandLine();
+  program.put('plan.csv', table);
+  expect((await program.call('check', 'plan.csv')).out).toContain('multiple-accountable');
+  // One of them is met in this row alone, and may be a place.
+  expect((await rowOf(table.replace('Watch,R,A (Henk)', 'Watch,R,A'))).conditions).toEqual(['Priya', 'Henk']);
+});
+
 test('a person who calls them conditions knows better', async () => {
   const { matrix } = await readFile(TABLE('A (Priya)'), 'plan.csv', { besideLetters: 'condition' });
   expect(Object.values(matrix.activities).flatMap((row) => Object.values(row.conditions ?? {}))).toEqual([

@@ -9,11 +9,22 @@ const LONGEST = 60;
 
 export function areNumbers(texts: readonly string[]): boolean {
   const prefixes = new Set(texts.map((text) => prefixOf(text)));
-  return texts.every((text) => {
+  const groups: string[] = [];
+  for (const text of texts) {
     if (text.length >= LONGEST) return false;
+    if (NUMBER.test(text)) continue;
     const [, group] = GROUP.exec(text) ?? [];
-    return NUMBER.test(text) || (group !== undefined && prefixes.has(group));
-  });
+    if (group === undefined) return false;
+    if (!prefixes.has(group)) groups.push(group);
+  }
+  if (groups.length === 0) return true;
+  const isCoded = [...prefixes].some((prefix) => prefix !== undefined);
+  return !isCoded && areInTurn(groups) && groups.length * 2 <= texts.length;
+}
+
+/** "A" above 1 to 4, "B" above 5 to 9: headings are lettered one after another. */
+function areInTurn(groups: readonly string[]): boolean {
+  return groups.every((group, at) => group === String.fromCodePoint(0x41 + at));
 }
 
 function prefixOf(text: string): string | undefined {

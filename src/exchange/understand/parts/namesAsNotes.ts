@@ -23,10 +23,11 @@ export function namesAsNotes(
     known ??= new Set([...knownIn(roles), ...told()]);
     return namesHolder(text, known);
   };
+  const alone = aloneIn(roles, activities);
   const changed = activities.map((activity) => {
     if (!hasConditions(activity.cells)) return activity;
     let cells: Map<number, UnderstoodCell> | undefined;
-    const isPerhaps = perhapsIn(activity.cells, roles);
+    const isPerhaps = perhapsIn(activity.cells, roles, alone);
     for (const [role, cell] of activity.cells) {
       if (cell.condition === undefined) continue;
       const parts = isHolder(cell.condition) ? [cell.condition] : cell.condition.split('; ');
@@ -48,19 +49,46 @@ export function namesAsNotes(
   return { activities: changed, noted };
 }
 
+/** Names that no other of their row is told apart from: where they stand so, they say who. */
+function aloneIn(
+  roles: readonly UnderstoodRole[],
+  activities: readonly UnderstoodActivity[],
+): ReadonlySet<string> {
+  const alone = new Set<string>();
+  for (const { cells } of activities) {
+    if (!hasConditions(cells) || areApart(cells)) continue;
+    for (const [role, { condition }] of cells)
+      if (condition !== undefined && areLikelyPeople(condition) && !isOfPerson(roles[role]))
+        alone.add(condition);
+  }
+  return alone;
+}
+
 /**
  * "A (Priya)" says who, as far as can be told. Where two cells of a row have one letter, what stands behind it tells them apart,
- * and in the column of a person it says something else of that person.
+ * unless each of the names stands alone in other rows; and in the column of a person it says something else of that person.
  */
 function perhapsIn(
   cells: UnderstoodActivity['cells'],
   roles: readonly UnderstoodRole[],
+  alone: ReadonlySet<string>,
 ): (role: number, part: string) => boolean {
+  const names = [...cells.values()].flatMap(({ condition }) =>
+    condition !== undefined && areLikelyPeople(condition) ? [condition] : [],
+  );
+  const tellApart = areApart(cells) && !names.every((name) => alone.has(name));
+  return (role, part) => !tellApart && areLikelyPeople(part) && !isOfPerson(roles[role]);
+}
+
+function areApart(cells: UnderstoodActivity['cells']): boolean {
   const letters = [...cells.values()].flatMap(({ letters, condition }) =>
     areLikelyPeople(condition) ? [...new Set(letters)] : [],
   );
-  const areApart = new Set(letters).size < letters.length;
-  return (role, part) => !areApart && areLikelyPeople(part) && !soundsLikePerson(roles[role]?.name ?? '');
+  return new Set(letters).size < letters.length;
+}
+
+function isOfPerson(role: UnderstoodRole | undefined): boolean {
+  return soundsLikePerson(role?.name ?? '');
 }
 
 /** Most rows have none: without the roles their cells are gone through in a third of the time. */
