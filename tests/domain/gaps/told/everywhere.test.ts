@@ -32,6 +32,9 @@ describe('cost', () => {
 
   it('is not asked about where a row sounds like money', () => {
     expect(toldOf('cost-unowned', team(60, `What comes off our card | ${CELLS}`))).toEqual([]);
+    expect(
+      toldOf('cost-unowned', team(60, `Never overspend an advertiser's budget | ${CELLS}`)),
+    ).toHaveLength(1);
   });
 });
 
@@ -68,6 +71,7 @@ describe('reliability', () => {
   });
 
   test.each([
+    'Disponibilidad de habitaciones',
     'Revenue target of the season',
     'Ablauf der Übergabe',
     'Zwischen den Stationen übergeben',

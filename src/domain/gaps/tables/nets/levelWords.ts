@@ -28,6 +28,7 @@ export const LEVEL: AnswerWords = {
   // What is promised to others, or always done, and is no level of a service.
   answersNot: anyOf(
     /(revenue|sales|budget|hiring|sprint|training|campaign|cost|spend|savings) (target|goal|objective)s?|payment terms|discount|salary|availab\S* (of|for) (staff|people|rooms|stock)|umsatz(ziel|steh)|(objectif|objetivo|obiettivo|meta) (de |di )?(revenu|ventas|venta|vendite|faturamento|ricav|ingres)/i,
+    /(availab|verfügbark|disponib)\S* .{0,24}(rooms?|beds?|stock|seats?|staff|people|vehicles?|slots?|zimmer|betten|bestand|plätze|personal|chambres?|lits|stocks?|habitacion|camas|plazas|existenc|camere|letti|posti|scorte|quartos|leitos|vagas|estoque)/i,
     /(revenue|sales|turnover|umsatz|überstunden|overtime|ventas|vendas|vendite|chiffre d.affaires|ricav\S+|faturamento|headcount|hires?)\b/i,
     /(new|neue|nouve\S+|nuev\S+|nuov\S+|nov\S+) \S+ (up and running|am laufen)|under(stand| way)|steht (zu|an|aus|im|auf|bereit)|(be)?stehen(d|de|den)\b|ablauf|durchlaufen|restore|rücksicherung|back.?up|sauvegard|salvatag|cópias|copias/i,
   ),

@@ -17,6 +17,7 @@ export const COST: AnswerWords = {
   // What customers pay or get back is no cost of the service.
   answersNot: anyOf(
     /charge.?backs? ?(\+|&|and) ?disput|(err|perf|risk|carbon|latency|memory|time|slo)[a-z]*\.?[- ]b(u?d|g)|\beb polic|at no cost|free of cost|cost of living|invoice (module|service|feature|screen)|opportunity cost|(customer|client|guest|card|user|merchant)s?.{0,3} .*(invoic|bills?\b|pay|refund|fee)|(invoic|bill|charg)\S* .*(customer|client|guest|tenant)s?\b|late fees|paywall/i,
+    /\b(advertiser|client|customer|campaign|buyer)('s|s'|s)? (media )?(budget|spend|invoice)|budget of (the |an? )?(advertiser|client|customer|campaign)|(werbe|media|kampagnen|kunden)budget|\b(budget|presupuesto|orçamento) d\S{1,4} (l.)?(annonceur|client|campagn|anunciante|campaña|campanha|inserzionist)/i,
     /fehler.?(budget|bdg)|rechnung\S* an kunden|kundenrechnung|ausgangsrechnung|rechnungs(modul|stellung|lauf)|sprachhaushalt|haushalte\b|privathaushalt/i,
     /module.*factur|(?<!re)facturation|módulo|contracargo|modulo fattur|coût de la vie|fac?t+ur\S* (aux|a|ai|para|de) (los |os )?client|factures clients|fatur\S* (a|para|de) (os )?client|budget (d.|di |des )err|bdg\S* err|p(p|t)to\S* de err|presup\S* (de )?err|orç\S* de err/i,
   ),
