@@ -3,8 +3,9 @@ import { cell } from '../support/gridPage';
 import { expect, test } from '../support/journey';
 import { openPalette, startFrom } from '../support/starting';
 
-test('no letter typed after Ctrl+K reaches the grid, a command of it runs from anywhere, and export and colours are there too', async ({
+test('no letter typed after Ctrl+K reaches the grid, what is found is gone to, and a command runs from anywhere', async ({
   page,
+  axeInBothThemes,
 }) => {
   await startFrom(page, 'Cloud and software delivery');
   const active = cell(page, 'Product Manager', 'Define service boundaries and communication patterns');
@@ -15,6 +16,17 @@ test('no letter typed after Ctrl+K reaches the grid, a command of it runs from a
   await page.keyboard.press('Escape');
   await expect(active).toHaveAccessibleName('nothing');
   await expect(active).toBeFocused();
+
+  await openPalette(page, 'plan capa');
+  await expect(page.getByRole('option', { name: 'Plan capacity' })).toHaveAttribute('aria-selected', 'true');
+  await axeInBothThemes();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('rowheader', { name: /^Plan capacity/ })).toBeInViewport();
+  await openPalette(page, 'engineering manager');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('columnheader', { name: /^Engineering Manager/ })).toBeFocused();
+
+  await page.emulateMedia({ colorScheme: 'light' });
   await openPalette(page, 'export csv');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem', { name: 'CSV', exact: true })).toBeVisible();
@@ -27,16 +39,21 @@ test('no letter typed after Ctrl+K reaches the grid, a command of it runs from a
   await expect(page.getByRole('rowheader', { name: /^Plan capacity/ })).toHaveCount(0);
 });
 
-test('finds activities, roles and gaps by name and goes there', async ({ page, axeInBothThemes }) => {
+test('the question mark shows every key, and Escape puts the focus back', async ({ page, axe }) => {
   await startFrom(page, 'Cloud and software delivery');
-  await openPalette(page, 'plan capa');
-  await expect(page.getByRole('option', { name: 'Plan capacity' })).toHaveAttribute('aria-selected', 'true');
-  await axeInBothThemes();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('rowheader', { name: /^Plan capacity/ })).toBeInViewport();
-  await openPalette(page, 'engineering manager');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('columnheader', { name: /^Engineering Manager/ })).toBeFocused();
+  const active = cell(page, 'Product Manager', 'Assess platform feasibility of proposed features');
+  await active.click();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  for (const group of ['Everywhere', 'RACI letters', 'Navigate', 'Assign', 'Clipboard']) {
+    await expect(sheet.getByRole('region', { name: group })).toBeVisible();
+  }
+  await axe();
+  // A reader that had the grid taken away and given back lost its rows; the dialog says itself that it is modal.
+  await expect(page.getByRole('grid', { name: 'Responsibility matrix' })).toHaveCount(1);
+  await expect(sheet).toHaveAttribute('aria-modal', 'true');
+  await page.keyboard.press('Escape');
+  await expect(active).toBeFocused();
 });
 
 test('F6 walks through the parts of a screen, and a command of the grid leads there from another', async ({
@@ -63,21 +80,4 @@ test('F6 walks through the parts of a screen, and a command of the grid leads th
   await openPalette(page, 'add a section');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Name of the new section' })).toBeFocused();
-});
-
-test('the question mark shows every key, and Escape puts the focus back', async ({ page, axe }) => {
-  await startFrom(page, 'Cloud and software delivery');
-  const active = cell(page, 'Product Manager', 'Assess platform feasibility of proposed features');
-  await active.click();
-  await page.keyboard.press('?');
-  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  for (const group of ['Everywhere', 'RACI letters', 'Navigate', 'Assign', 'Clipboard']) {
-    await expect(sheet.getByRole('region', { name: group })).toBeVisible();
-  }
-  await axe();
-  // A reader that had the grid taken away and given back lost its rows; the dialog says itself that it is modal.
-  await expect(page.getByRole('grid', { name: 'Responsibility matrix' })).toHaveCount(1);
-  await expect(sheet).toHaveAttribute('aria-modal', 'true');
-  await page.keyboard.press('Escape');
-  await expect(active).toBeFocused();
 });
