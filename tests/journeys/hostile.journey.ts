@@ -5,7 +5,10 @@ import { hostileFiles, hostileLinks, isForABrowser } from '../support/hostileInp
 import { expect, test } from '../support/journey';
 import { expectCell, expectSaved, ROW, startMatrix, write } from '../support/startMatrix';
 
-test('a hostile file is answered in a sentence, and the keys still work', async ({ context, page }) => {
+test('a hostile file or link is answered in a sentence, keeps nothing by itself, and the keys still work', async ({
+  context,
+  page,
+}) => {
   await startMatrix(page);
   await write(page, 'Scribe', ROW, 'i');
   await expectSaved(page);
@@ -26,17 +29,7 @@ test('a hostile file is answered in a sentence, and the keys still work', async 
     });
   }
   await expect(victim.getByRole('region', { name: 'On this device' }).getByRole('listitem')).toHaveCount(1);
-  await expectCell(page, 'Scribe', ROW, 'Informed');
-  await page.reload();
-  await expectCell(page, 'Scribe', ROW, 'Informed');
-});
 
-test('a hostile link is opened within bounds, told, and keeps nothing by itself', async ({
-  context,
-  page,
-}) => {
-  await startMatrix(page);
-  const victim = await context.newPage();
   for (const { name, content, told } of hostileLinks.filter(isForABrowser)) {
     await test.step(name, async () => {
       await victim.goto('about:blank');
@@ -55,4 +48,7 @@ test('a hostile link is opened within bounds, told, and keeps nothing by itself'
   }
   await victim.goto('./');
   await expect(victim.getByRole('region', { name: 'On this device' }).getByRole('listitem')).toHaveCount(1);
+  await expectCell(page, 'Scribe', ROW, 'Informed');
+  await page.reload();
+  await expectCell(page, 'Scribe', ROW, 'Informed');
 });

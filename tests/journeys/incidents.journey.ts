@@ -1,11 +1,10 @@
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { expect, type Page, test } from '../support/journey';
 import { openSeeded } from '../support/seedMatrix';
-import { startFrom } from '../support/starting';
+import { startOn } from '../support/starting';
 
 async function openIncidents(page: Page): Promise<void> {
-  await startFrom(page, 'Cloud and software delivery');
-  await page.getByRole('link', { name: /^Incidents/ }).click();
+  await startOn(page, 'incidents', 'Cloud and software delivery');
   await expect(page.getByRole('heading', { level: 1, name: 'Every incident' })).toBeVisible();
 }
 
@@ -105,7 +104,7 @@ test('the audit is walked by keyboard alone, and its other views hold up to axe,
   await expect(page.getByRole('textbox', { name: 'Document that says how' })).toBeFocused();
 
   await page.getByRole('link', { name: /^Incidents/ }).click();
-  for (const name of ['Start here', 'Who is missing?', 'Escalation paths', 'Call sheets', 'Report']) {
+  for (const name of ['Start here', 'Who is missing?', 'Escalation paths', 'Call sheets']) {
     await side(page).getByRole('button', { name }).click();
     await axe();
   }

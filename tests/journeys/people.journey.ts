@@ -5,7 +5,8 @@ import { matrixAddress } from '../../src/ui/routing/route';
 import { afterEdit, countedIds } from '../support/edits';
 import { cell } from '../support/gridPage';
 import { expect, type Page, test } from '../support/journey';
-import { openWith, seeds } from '../support/seedMatrix';
+import { openWith } from '../support/seedMatrix';
+import { matrixFrom } from '../support/starting';
 
 const TEAMS = ['Platform', 'Payments', 'Search'];
 /** Forty people: two architects, most of them software engineers, one or more of each other role; nobody for the product. */
@@ -24,8 +25,7 @@ const panel = (page: Page, name: string | RegExp) => page.getByRole('complementa
 
 /** With these people in the matrix already, as the list that a person pastes puts them there. */
 async function openWorkload(page: Page, list: readonly string[] = []): Promise<void> {
-  const start = (await seeds()).started.get('Cloud and software delivery');
-  if (!start) throw new Error('There is no matrix to staff.');
+  const start = await matrixFrom('Cloud and software delivery');
   const people = readPeopleList([HEADING, ...list].join('\n'), start);
   const matrix = list.length === 0 ? start : afterEdit(start, addListedPeople(people, true, countedIds()));
   await openWith(page, `./${matrixAddress(matrix.id, 'people')}`, matrix);
