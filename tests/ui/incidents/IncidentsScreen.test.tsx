@@ -38,17 +38,12 @@ function open(sketch = SKETCH) {
   return { session, user, view, side, question };
 }
 
-it('shows the questions of a scenario by phase, with who answers', async () => {
-  const { user, side } = open();
+it('shows the questions of a scenario by phase, with who answers, and leads from an answer to its cell', async () => {
+  const { user, side, view } = open();
   await user.click(side().getByRole('button', { name: /Runaway cloud spend/ }));
   expect(screen.getByRole('heading', { level: 1, name: 'Runaway cloud spend' })).not.toBeNull();
   const detect = within(screen.getByRole('region', { name: 'Detect' }));
   expect(detect.getByText(/Nobody is accountable for “Watch the bill”/)).not.toBeNull();
-});
-
-it('leads from an answer to its cell', async () => {
-  const { user, side, view } = open();
-  await user.click(side().getByRole('button', { name: /Runaway cloud spend/ }));
   const [answer] = screen.getAllByRole('button', { name: /Nobody is accountable for “Watch the bill”/ });
   if (answer) await user.click(answer);
   expect(location.hash).toMatch(/^#\/m\/[^/]+$/);
@@ -101,7 +96,7 @@ it('shows what an answer rests on, with the letters of the cell', async () => {
   expect(rests.getByRole('button', { name: /^Ann, Commander.*Show in People/ })).not.toBeNull();
 });
 
-it('shows which answers fall without a person, and who is next', async () => {
+it('shows which answers fall without a person and who is next, and each cause once with how many answers one fix restores', async () => {
   const { user, side } = open();
   await user.click(side().getByRole('button', { name: 'Who is missing?' }));
   await user.click(screen.getByRole('combobox', { name: 'Name' }));
@@ -109,14 +104,7 @@ it('shows which answers fall without a person, and who is next', async () => {
   expect(screen.getByText(/Roles left empty/)).not.toBeNull();
   expect(screen.getByText(/next is Ann, Ben as Commander/)).not.toBeNull();
   expect(screen.getAllByText(/Service has nobody available: Cid is away in this drill/)[0]).not.toBeNull();
-});
-
-// Fifteen answers gave the same cause, each with the same button.
-it('tells each cause once in the drill, with how many answers one fix restores', async () => {
-  const { user, side } = open();
-  await user.click(side().getByRole('button', { name: 'Who is missing?' }));
-  await user.click(screen.getByRole('combobox', { name: 'Name' }));
-  await user.click(await screen.findByRole('option', { name: 'Cid' }));
+  // Fifteen answers gave the same cause, each with the same button.
   const fallen = within(
     screen.getByRole('region', { name: /^Answers that no longer hold, for \d+ reasons?$/ }),
   );
