@@ -2,7 +2,8 @@
 import { placeInWords, withoutHeading } from '../../src/exchange/contract/place';
 import { columnName } from '../../src/exchange/understand/grid/columns';
 import { saysNothing } from '../../src/exchange/understand/letters/cellText';
-import type { ColumnReading, Understanding } from '../../src/exchange/understand/reading/understood';
+import type { ColumnReading } from '../../src/exchange/understand/reading/tableReading';
+import type { Understanding } from '../../src/exchange/understand/reading/understood';
 import { plainName } from '../../src/exchange/understand/words/plainName';
 
 const JOINS = new Set(['and', 'und', 'et']);

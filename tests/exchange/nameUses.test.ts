@@ -1,7 +1,7 @@
 // Marks and words where names are: what each answer to what is asked or offered makes of them.
 import { expect, test } from 'vitest';
 import { byOrder, inOrder } from '../../src/domain/matrix/order';
-import type { Corrections } from '../../src/exchange/understand/reading/understood';
+import type { Corrections } from '../../src/exchange/understand/reading/corrections';
 import { kindOfName } from '../../src/exchange/understand/words/nameWords';
 import { readFile } from './reading';
 

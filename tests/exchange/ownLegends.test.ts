@@ -1,7 +1,7 @@
 // A file of two tables whose legends disagree: each table may be read by its own.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Corrections } from '../../src/exchange/understand/reading/understood';
+import type { Corrections } from '../../src/exchange/understand/reading/corrections';
 import { type ReadFile, readFile } from './reading';
 
 const ABOVE = readFileSync('tests/fixtures/import/legend-twice-different.md', 'utf8');

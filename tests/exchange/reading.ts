@@ -6,7 +6,8 @@ import { placeInWords } from '../../src/exchange/contract/place';
 import { openFile } from '../../src/exchange/opening/openFile';
 import { understand } from '../../src/exchange/understand/forms/understand';
 import { matrixFromUnderstanding } from '../../src/exchange/understand/parts/create';
-import type { Corrections, Understanding } from '../../src/exchange/understand/reading/understood';
+import type { Corrections } from '../../src/exchange/understand/reading/corrections';
+import type { Understanding } from '../../src/exchange/understand/reading/understood';
 
 export function countingIds(): NewId {
   let count = 0;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openFile } from '../../src/exchange/opening/openFile';
 import { understand } from '../../src/exchange/understand/forms/understand';
-import { type Corrections, withCorrection } from '../../src/exchange/understand/reading/understood';
+import { type Corrections, withCorrection } from '../../src/exchange/understand/reading/corrections';
 import { countingIds } from './reading';
 
 async function readingOf(text: string | Uint8Array) {

@@ -5,13 +5,8 @@ import type { Meaning } from '../../domain/matrix/scheme/scheme';
 import type { Source } from '../../exchange/contract/source';
 import { understand } from '../../exchange/understand/forms/understand';
 import { matrixFromUnderstanding } from '../../exchange/understand/parts/create';
-import {
-  type Answer,
-  type Corrections,
-  type Question,
-  type Understanding,
-  withCorrection,
-} from '../../exchange/understand/reading/understood';
+import { type Corrections, withCorrection } from '../../exchange/understand/reading/corrections';
+import type { Answer, Question, Understanding } from '../../exchange/understand/reading/understood';
 import { withNamedIds } from './namedIds';
 
 export interface ByAnswer {

@@ -9,12 +9,8 @@ import type { OnShare } from '../../exchange/contract/progress';
 import type { Source } from '../../exchange/contract/source';
 import { understand } from '../../exchange/understand/forms/understand';
 import { matrixFromUnderstanding } from '../../exchange/understand/parts/create';
-import {
-  type Corrections,
-  type Problem,
-  type Understanding,
-  withCorrection,
-} from '../../exchange/understand/reading/understood';
+import { type Corrections, withCorrection } from '../../exchange/understand/reading/corrections';
+import type { Problem, Understanding } from '../../exchange/understand/reading/understood';
 import { CallRefused } from '../contract/command';
 import { byAnswer } from './byAnswer';
 import { withNamedIds } from './namedIds';

@@ -2,7 +2,8 @@
 import type { Table } from '../contract/source';
 import { placeOfRow } from '../understand/grid/grid';
 import { isTurned } from '../understand/reading/direction';
-import type { TableReading, Understanding } from '../understand/reading/understood';
+import type { TableReading } from '../understand/reading/tableReading';
+import type { Understanding } from '../understand/reading/understood';
 
 const SOURCE_ROWS = 40;
 const SOURCE_COLUMNS = 80;

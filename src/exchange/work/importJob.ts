@@ -11,7 +11,8 @@ import { openPacked } from '../sharing/packedMatrix';
 import { safeCellsIn, withoutApostrophes } from '../texts/safeCell';
 import { understand } from '../understand/forms/understand';
 import { matrixFromUnderstanding } from '../understand/parts/create';
-import type { Corrections, Understanding } from '../understand/reading/understood';
+import type { Corrections } from '../understand/reading/corrections';
+import type { Understanding } from '../understand/reading/understood';
 import { matrixDecided, type Preview, previewOfMatrix, previewOfUnderstanding } from './preview';
 
 export type ImportInput =

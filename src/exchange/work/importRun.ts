@@ -1,7 +1,7 @@
 /** One import as the dialog drives it: opened once, previewed with each correction, made into a matrix at the end. */
 import type { Activity, Matrix } from '../../domain/matrix/matrix';
 import { type OnShare, UNHEARD } from '../contract/progress';
-import type { Corrections } from '../understand/reading/understood';
+import type { Corrections } from '../understand/reading/corrections';
 import type { ImportInput } from './importJob';
 import { matrixFromParts } from './matrixParts';
 import type { Preview } from './preview';

@@ -2,7 +2,7 @@
 import type { Activity } from '../../domain/matrix/matrix';
 import type { WriteRequest } from '../contract/codec';
 import type { ReadRota, RotaRequest } from '../rota/readRota';
-import type { Corrections } from '../understand/reading/understood';
+import type { Corrections } from '../understand/reading/corrections';
 import type { ImportInput } from './importJob';
 import type { MatrixHead } from './matrixParts';
 import type { Preview } from './preview';

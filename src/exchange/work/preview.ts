@@ -10,13 +10,8 @@ import { placeInWords } from '../contract/place';
 import type { Source } from '../contract/source';
 import { outlineOf } from '../outline/outline';
 import { isCertain, isCertainBut } from '../understand/reading/certainty';
-import type {
-  Corrections,
-  LetterReading,
-  Problem,
-  Question,
-  Understanding,
-} from '../understand/reading/understood';
+import type { Corrections } from '../understand/reading/corrections';
+import type { LetterReading, Problem, Question, Understanding } from '../understand/reading/understood';
 import { type ShownTable, withExcerpts } from './excerpt';
 
 const PREVIEW_ROLES = 30;

@@ -1,6 +1,6 @@
 // Names that repeat in several columns below heads that are not understood.
 import { expect, test } from 'vitest';
-import { withCorrection } from '../../../src/exchange/understand/reading/understood';
+import { withCorrection } from '../../../src/exchange/understand/reading/corrections';
 import { readFile } from '../reading';
 
 const ROWS = [

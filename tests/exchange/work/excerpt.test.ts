@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { openFile } from '../../../src/exchange/opening/openFile';
 import { understand } from '../../../src/exchange/understand/forms/understand';
-import type { Corrections } from '../../../src/exchange/understand/reading/understood';
+import type { Corrections } from '../../../src/exchange/understand/reading/corrections';
 import { withExcerpts } from '../../../src/exchange/work/excerpt';
 import { countingIds } from '../reading';
 

@@ -6,7 +6,7 @@ import { explains } from '../letters/legendNote';
 import { MOST_PROBLEMS } from '../parts/builder';
 import { brief } from '../parts/cells';
 import { isTurned } from '../reading/direction';
-import type { TableReading } from '../reading/understood';
+import type { TableReading } from '../reading/tableReading';
 import { becameOf, looseFootnoteOf } from './footnotes';
 import { tellLinks } from './keptLinks';
 import { keptNotes } from './prose';

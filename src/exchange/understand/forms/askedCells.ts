@@ -1,6 +1,7 @@
 /** Which open question a cell of the file belongs to, so that the cell can be marked where it is. */
 import type { ReadText } from '../grid/headRow';
-import type { ColumnUse, Question, Understanding } from '../reading/understood';
+import type { ColumnUse } from '../reading/tableReading';
+import type { Question, Understanding } from '../reading/understood';
 import type { CellNames } from './cellNames';
 
 export function askedCells(

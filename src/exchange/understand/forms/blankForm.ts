@@ -1,6 +1,8 @@
 /** Tables with roles and activities in which no letter has been entered yet. */
 import { filledIn, type Grid } from '../grid/grid';
-import type { ColumnReading, Corrections, Question } from '../reading/understood';
+import type { Corrections } from '../reading/corrections';
+import type { ColumnReading } from '../reading/tableReading';
+import type { Question } from '../reading/understood';
 import { meaningOfHead } from '../words/headWords';
 import type { Reading } from './tableReadings';
 

@@ -1,6 +1,7 @@
 /** Which roles the cells of names in a file name, told from all of them together. */
 import { BOUNDS } from '../../contract/bounds';
-import type { Corrections, Question } from '../reading/understood';
+import type { Corrections } from '../reading/corrections';
+import type { Question } from '../reading/understood';
 import { kindOfName, type NameKind } from '../words/nameWords';
 import { commaNames, joinedNames, keyOf } from './joinedNames';
 import { partsOfCell } from './namesInCell';

@@ -7,8 +7,8 @@ import type { ReadText } from '../grid/headRow';
 import { layoutOf } from '../grid/layout';
 import { saysNothing } from '../letters/cellText';
 import type { SchemeEvidence, TextCount } from '../letters/schemeChoice';
+import type { Corrections } from '../reading/corrections';
 import { askedLayout } from '../reading/direction';
-import type { Corrections } from '../reading/understood';
 import type { Candidate } from './tableReadings';
 
 type Counted = Map<string, { readonly text: string; count: number }>;

@@ -1,11 +1,7 @@
 /** What the columns beside the roles say of an activity, with the links and footnotes of its name. */
 import { columnName, namedNotes } from '../grid/columns';
-import {
-  COLUMN_FIELDS,
-  type ColumnField,
-  type ColumnReading,
-  type UnderstoodActivity,
-} from '../reading/understood';
+import { COLUMN_FIELDS, type ColumnField, type ColumnReading } from '../reading/tableReading';
+import type { UnderstoodActivity } from '../reading/understood';
 import { linksAt, withLinks } from './keptLinks';
 import type { TableContext } from './tableContext';
 

@@ -1,6 +1,7 @@
 /** Names of several roles in one cell: "Data/Platform", "PM + PO". Parts that stand alone elsewhere are roles; else a person is asked once. */
 import { HOLDERS_ANSWER, roleAndPerson } from '../parts/people';
-import type { Corrections, Question } from '../reading/understood';
+import type { Corrections } from '../reading/corrections';
+import type { Question } from '../reading/understood';
 import { soundsLikeRole } from '../words/headWords';
 import { listed } from '../words/listed';
 import { isLastFirst, partsOfCell } from './namesInCell';

@@ -1,6 +1,7 @@
 /** Where the links of cells are kept: with the activity, on the role or on the cell. Those that find no place are told. */
 import { brief } from '../parts/cells';
-import type { ColumnField, TableReading, UnderstoodActivity, UnderstoodCell } from '../reading/understood';
+import type { ColumnField, TableReading } from '../reading/tableReading';
+import type { UnderstoodActivity, UnderstoodCell } from '../reading/understood';
 import type { TableContext } from './tableContext';
 
 type Fields = { [field in ColumnField]?: string };

@@ -1,5 +1,7 @@
 /** What stands in cells of names and may be none: asked once for each mark, offered for words that stand for others. */
-import type { Answer, Corrections, Question } from '../reading/understood';
+
+import type { Corrections } from '../reading/corrections';
+import type { Answer, Question } from '../reading/understood';
 import { listed } from '../words/listed';
 import type { NameKind } from '../words/nameWords';
 

@@ -3,12 +3,8 @@
 import { BOUNDS } from '../../contract/bounds';
 import type { Fate } from '../grid/ledger';
 import { brief, understoodCell } from '../parts/cells';
-import {
-  COLUMN_FIELDS,
-  type ColumnField,
-  type UnderstoodActivity,
-  type UnderstoodCell,
-} from '../reading/understood';
+import { COLUMN_FIELDS, type ColumnField } from '../reading/tableReading';
+import type { UnderstoodActivity, UnderstoodCell } from '../reading/understood';
 import { plainName } from '../words/plainName';
 import { fieldsOf } from './fieldColumns';
 import { conditionsOfNames } from './footnoteConditions';

@@ -3,7 +3,7 @@ import { type Code, codeOf, type Scheme } from '../../../domain/matrix/scheme/sc
 import { freeLetter, meaningOfEntry, ownCode } from '../letters/legendScheme';
 import { type PlacedLegend, saysOther } from '../letters/legends';
 import type { LegendEntry } from '../letters/legendText';
-import type { ColumnReading } from '../reading/understood';
+import type { ColumnReading } from '../reading/tableReading';
 import type { Candidate } from './tableReadings';
 
 /** By the letter that a table writes, the letter of the scheme. */

@@ -1,7 +1,7 @@
 /** A table whose cells repeat a few names in several columns, below heads that are not understood: what they say is asked. */
 import type { Grid } from '../grid/grid';
 import { filledIn } from '../grid/grid';
-import type { Corrections } from '../reading/understood';
+import type { Corrections } from '../reading/corrections';
 import { isAside } from '../words/nameWords';
 import { keyOf } from './joinedNames';
 import { partsOfCell } from './namesInCell';

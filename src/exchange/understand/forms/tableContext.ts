@@ -6,7 +6,8 @@ import type { ReadText } from '../grid/headRow';
 import type { Ledger } from '../grid/ledger';
 import type { Builder } from '../parts/builder';
 import type { CellContext } from '../parts/cells';
-import type { ColumnReading, Corrections } from '../reading/understood';
+import type { Corrections } from '../reading/corrections';
+import type { ColumnReading } from '../reading/tableReading';
 import type { CellNames } from './cellNames';
 
 export interface TableContext extends CellContext {

@@ -7,14 +7,10 @@ import { codeOf, letterFor } from '../../../domain/matrix/scheme/scheme';
 import { columnLetters } from '../../contract/place';
 import { columnName } from '../grid/columns';
 import { brief } from '../parts/cells';
+import type { Corrections } from '../reading/corrections';
 import { placeOfTable } from '../reading/direction';
-import {
-  type Answer,
-  COLUMN_FIELDS,
-  type ColumnReading,
-  type Corrections,
-  type Question,
-} from '../reading/understood';
+import { COLUMN_FIELDS, type ColumnReading } from '../reading/tableReading';
+import type { Answer, Question } from '../reading/understood';
 import { soundsLikePerson } from '../words/axisNames';
 import { meaningOfHead, soundsLikeRole } from '../words/headWords';
 import type { CellNames } from './cellNames';

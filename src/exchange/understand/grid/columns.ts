@@ -3,7 +3,7 @@ import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
 import { columnLetters } from '../../contract/place';
 import { codesOfHeads, stemOf } from '../letters/codeHeads';
-import { COLUMN_FIELDS, type ColumnReading, type ColumnUse, type Confidence } from '../reading/understood';
+import { COLUMN_FIELDS, type ColumnReading, type ColumnUse, type Confidence } from '../reading/tableReading';
 import { type HeadMeaning, meaningOfHead } from '../words/headWords';
 import { holdsAsides, holdsRole, mayHoldRole } from './attributeColumns';
 import type { Grid } from './grid';

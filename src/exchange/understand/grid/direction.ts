@@ -1,6 +1,6 @@
 /** Whether roles stand across and activities down, or the other way round. */
 
-import type { Confidence, Layout } from '../reading/understood';
+import type { Confidence, Layout } from '../reading/tableReading';
 import { roleLikeness, shareOf, soundsLikeWork } from '../words/axisNames';
 import { meaningOfHead } from '../words/headWords';
 import { wordKey } from '../words/wordKey';

@@ -1,7 +1,7 @@
 /** Which way a table is laid out: roles across, roles down, letters across, or one assignment per row. */
 
 import { type AskedLayout, isTurned } from '../reading/direction';
-import type { Confidence, Layout } from '../reading/understood';
+import type { Confidence, Layout } from '../reading/tableReading';
 import { soundsLikeWork } from '../words/axisNames';
 import { meaningOfHead } from '../words/headWords';
 import { direction } from './direction';

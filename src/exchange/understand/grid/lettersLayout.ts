@@ -1,7 +1,7 @@
 /** Tables whose heads are letters, across or down, with names in their cells. */
 import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import type { AskedLayout } from '../reading/direction';
-import type { Confidence, Layout } from '../reading/understood';
+import type { Confidence, Layout } from '../reading/tableReading';
 import { type Grid, turned } from './grid';
 import { headsIn, type LettersHead, lettersHead } from './lettersHead';
 

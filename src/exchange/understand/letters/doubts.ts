@@ -1,6 +1,7 @@
 /** What may not be a responsibility matrix at all, or may mean something else: asked, never guessed. */
 import { codeOf, type Meaning, type Scheme } from '../../../domain/matrix/scheme/scheme';
-import type { Answer, Corrections, LetterReading, LetterUse, Question } from '../reading/understood';
+import type { Corrections, LetterUse } from '../reading/corrections';
+import type { Answer, LetterReading, Question } from '../reading/understood';
 import type { TextCount } from './schemeChoice';
 
 /** What all tables together say, as far as doubts need it. */

@@ -2,7 +2,9 @@
 import { codeOf, type Scheme } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
 import type { Place } from '../../contract/place';
-import type { Answer, Corrections, LetterReading, Question, TableReading } from '../reading/understood';
+import type { Corrections } from '../reading/corrections';
+import type { TableReading } from '../reading/tableReading';
+import type { Answer, LetterReading, Question } from '../reading/understood';
 import { askMeaning } from './doubts';
 import { meaningOfEntry } from './legendScheme';
 import type { LegendReading } from './legends';

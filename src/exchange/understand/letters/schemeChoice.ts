@@ -2,7 +2,7 @@
 import type { Meaning, Scheme } from '../../../domain/matrix/scheme/scheme';
 import { codeOf, isLetterSign, letterFor } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
-import type { Corrections, LetterUse } from '../reading/understood';
+import type { Corrections, LetterUse } from '../reading/corrections';
 import { meaningOfWord } from '../words/meaningWords';
 import { wordKey } from '../words/wordKey';
 import { type Lexicon, readCell } from './cell';

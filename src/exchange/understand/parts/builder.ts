@@ -2,8 +2,8 @@
 import { BOUNDS, refuseAbove } from '../../contract/bounds';
 import type { Place } from '../../contract/place';
 import { cleanName, cleanNote, hasHidden, withHiddenShown } from '../../texts/cleanText';
+import type { Corrections } from '../reading/corrections';
 import type {
-  Corrections,
   Problem,
   Question,
   UnderstoodActivity,

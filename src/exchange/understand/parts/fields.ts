@@ -4,7 +4,8 @@ import type { Activity } from '../../../domain/matrix/matrix';
 import { ACTIVITY_KINDS } from '../../../domain/matrix/vocabulary';
 import type { Place } from '../../contract/place';
 import { cleanNote } from '../../texts/cleanText';
-import type { ColumnField, UnderstoodActivity } from '../reading/understood';
+import type { ColumnField } from '../reading/tableReading';
+import type { UnderstoodActivity } from '../reading/understood';
 
 type Fields = { -readonly [field in keyof Activity]?: Activity[field] };
 type Report = (place: Place, message: string) => void;

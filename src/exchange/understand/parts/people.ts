@@ -1,5 +1,7 @@
 /** People among the names of roles: offered as people who hold roles, never made so without being asked. */
-import type { Corrections, Question, UnderstoodRole } from '../reading/understood';
+
+import type { Corrections } from '../reading/corrections';
+import type { Question, UnderstoodRole } from '../reading/understood';
 import { soundsLikePerson, soundsLikeWork } from '../words/axisNames';
 import { soundsLikeRole } from '../words/headWords';
 import { listed } from '../words/listed';

@@ -1,12 +1,8 @@
 /** Names of people beside letters, "R (Ana Ruiz)", or below the names of roles: kept as notes where that is plain and as
  * conditions otherwise, and offered as people who hold the role of the column. */
-import type {
-  Corrections,
-  Problem,
-  Question,
-  UnderstoodActivity,
-  UnderstoodRole,
-} from '../reading/understood';
+
+import type { Corrections } from '../reading/corrections';
+import type { Problem, Question, UnderstoodActivity, UnderstoodRole } from '../reading/understood';
 import { soundsLikePerson } from '../words/axisNames';
 import { soundsLikeRole } from '../words/headWords';
 import { STANDS_IN } from '../words/holderWords';

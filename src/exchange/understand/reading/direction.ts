@@ -1,5 +1,7 @@
 /** Which way a table is read, and whose the corrections of its rows and columns are. */
-import type { Corrections, Layout } from './understood';
+
+import type { Corrections } from './corrections';
+import type { Layout } from './tableReading';
 
 export function isTurned(layout: Layout): boolean {
   return layout === 'transposed' || layout === 'letters-down';

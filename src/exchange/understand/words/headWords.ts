@@ -1,5 +1,5 @@
 /** What the head of a column says about it, in the languages met. */
-import type { ColumnField } from '../reading/understood';
+import type { ColumnField } from '../reading/tableReading';
 import { wordKey } from './wordKey';
 
 export type HeadMeaning =

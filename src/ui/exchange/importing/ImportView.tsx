@@ -3,7 +3,7 @@
 import { memo, useState } from 'react';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { sentenceOf } from '../../../exchange/contract/sentenceOf';
-import type { Corrections } from '../../../exchange/understand/reading/understood';
+import type { Corrections } from '../../../exchange/understand/reading/corrections';
 import type { Preview } from '../../../exchange/work/preview';
 import { Button } from '../../parts/Button';
 import { counted } from '../../parts/counted';

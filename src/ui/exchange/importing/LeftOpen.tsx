@@ -1,5 +1,5 @@
 /** What a merge left open in the file: the version before both, ours and theirs, compared place by place. */
-import type { Corrections } from '../../../exchange/understand/reading/understood';
+import type { Corrections } from '../../../exchange/understand/reading/corrections';
 import type { Preview } from '../../../exchange/work/preview';
 import { ClashChoices, type SideNames } from '../../clashes/ClashChoices';
 import { counted } from '../../parts/counted';

@@ -1,6 +1,6 @@
 /** How each letter and word of the file was read, and what else it may mean. */
 import { codeOf } from '../../../domain/matrix/scheme/scheme';
-import type { Corrections, LetterUse } from '../../../exchange/understand/reading/understood';
+import type { Corrections, LetterUse } from '../../../exchange/understand/reading/corrections';
 import type { Preview } from '../../../exchange/work/preview';
 import { counted } from '../../parts/counted';
 import styles from './ImportDialog.module.css';

@@ -1,5 +1,5 @@
 /** Says when a file is one that Answerable wrote, and lets its table be read like anyone's: then all of it can be corrected. */
-import type { Corrections } from '../../../exchange/understand/reading/understood';
+import type { Corrections } from '../../../exchange/understand/reading/corrections';
 import type { Preview } from '../../../exchange/work/preview';
 import { Button } from '../../parts/Button';
 import styles from './ImportDialog.module.css';

@@ -4,7 +4,7 @@
  */
 import { useId, useState } from 'react';
 import { withHiddenShown } from '../../../exchange/texts/cleanText';
-import type { Corrections } from '../../../exchange/understand/reading/understood';
+import type { Corrections } from '../../../exchange/understand/reading/corrections';
 import type { Preview, ShownProblem } from '../../../exchange/work/preview';
 import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';

@@ -1,6 +1,7 @@
 /** What only a person can say, asked before anything is made. */
 import { useId, useState } from 'react';
-import type { Corrections, Question } from '../../../exchange/understand/reading/understood';
+import type { Corrections } from '../../../exchange/understand/reading/corrections';
+import type { Question } from '../../../exchange/understand/reading/understood';
 import { Button } from '../../parts/Button';
 import styles from './ImportDialog.module.css';
 import { LOOK, MOST_ASKED } from './looks';

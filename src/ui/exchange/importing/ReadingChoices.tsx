@@ -1,7 +1,7 @@
 /** How the whole file was read: the scheme with what its letters mean, and the encoding. Each can be chosen again. */
 import { schemeList } from '../../../domain/matrix/schemeList';
 import { ENCODINGS, type EncodingName } from '../../../exchange/contract/encodings';
-import type { Corrections } from '../../../exchange/understand/reading/understood';
+import type { Corrections } from '../../../exchange/understand/reading/corrections';
 import type { Preview } from '../../../exchange/work/preview';
 import styles from './ImportDialog.module.css';
 

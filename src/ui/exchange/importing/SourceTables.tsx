@@ -1,8 +1,9 @@
 /** The tables of the file as they are, each with what it was taken for. Every choice can be changed. */
 import { columnLetters } from '../../../exchange/contract/place';
 import { withHiddenShown } from '../../../exchange/texts/cleanText';
+import type { Corrections, RowUse } from '../../../exchange/understand/reading/corrections';
 import { placeOfTable } from '../../../exchange/understand/reading/direction';
-import type { Corrections, Layout, RowUse } from '../../../exchange/understand/reading/understood';
+import type { Layout } from '../../../exchange/understand/reading/tableReading';
 import type { Preview } from '../../../exchange/work/preview';
 import { classNames } from '../../parts/classNames';
 import { Scroller } from '../../parts/Scroller';

@@ -1,10 +1,7 @@
 /** The words in which the dialog offers corrections. */
-import type {
-  ColumnUse,
-  Confidence,
-  Corrections,
-  Layout,
-} from '../../../exchange/understand/reading/understood';
+
+import type { Corrections } from '../../../exchange/understand/reading/corrections';
+import type { ColumnUse, Confidence, Layout } from '../../../exchange/understand/reading/tableReading';
 
 export const LAYOUT_NAMES: { readonly [layout in Layout]: string } = {
   wide: 'Roles across, activities down',

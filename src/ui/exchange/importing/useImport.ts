@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { sentenceOf } from '../../../exchange/contract/sentenceOf';
-import { type Corrections, withCorrection } from '../../../exchange/understand/reading/understood';
+import { type Corrections, withCorrection } from '../../../exchange/understand/reading/corrections';
 import { type ImportRun, startImport } from '../../../exchange/work/importRun';
 import type { Preview } from '../../../exchange/work/preview';
 import { changesBetween } from './changes';
