@@ -83,8 +83,8 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     isolate: false,
     // The collector works in each worker's own thread: the cores are busy with tests, and helpers beside them only wait for
-    // each other. A fifteenth of the processor time. And Node need not try out whether a script without a type is a module: all of
-    // ours and their packages say so, and the guess reads and compiles what it is about to run a second time. A tenth.
+    // each other. A fifteenth of the processor time. And Node need not try out whether a script without a type is a module: it
+    // would compile it a second time. Nothing that the tests load needs that guess. A tenth, measured once.
     execArgv: ['--single-threaded-gc', '--no-experimental-detect-module'],
     projects: [
       {

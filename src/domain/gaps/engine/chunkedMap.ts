@@ -7,7 +7,9 @@ export class ChunkedMap<Key extends string, Value> implements ReadonlyMap<Key, V
   private readonly parts: readonly ReadonlyMap<Key, Value>[];
 
   /** A part is copied before it is changed, so all empty ones are one. */
-  constructor(parts: readonly ReadonlyMap<Key, Value>[] = Array(PARTS).fill(new Map<Key, Value>())) {
+  constructor(
+    parts: readonly ReadonlyMap<Key, Value>[] = new Array<ReadonlyMap<Key, Value>>(PARTS).fill(new Map()),
+  ) {
     this.parts = parts;
     this.size = parts.reduce((sum, part) => sum + part.size, 0);
   }

@@ -9,7 +9,6 @@ import type { Row } from '../../reading/row';
 import { addReferenceRow } from '../fixes/addRow';
 import { roleName, rowName, rowsInWords, rowsListed } from '../names/words';
 import { hasOneOwner } from '../ownership/ownership';
-import { isWatch } from '../scope/shape';
 import type { Whole } from '../tables/wholeRows/wholes';
 
 export function missingRemark(parts: readonly Row[], { area, origin }: Whole): Remark {
@@ -38,7 +37,6 @@ export const SEVERAL = 2;
 
 /**
  * Of a service that runs it is asked, and not demanded where several of its activities have an owner, though none says so of the whole.
- * Those who watch for attacks keep nothing running.
  */
 export function keptUp(rows: readonly Row[], whole: Whole, reading: Reading): Remark {
   const { area } = whole;
@@ -47,7 +45,7 @@ export function keptUp(rows: readonly Row[], whole: Whole, reading: Reading): Re
   return {
     ...missingRemark(rows, whole),
     message: `${named} ${rows.length === 1 ? 'seems' : 'seem'} to be about keeping a service running. No activity that we recognise says who is accountable for reliability as a whole.`,
-    absent: { areas: [area], whole: true, everywhere: rows.length >= SEVERAL && !isWatch(reading) },
+    absent: { areas: [area], whole: true, everywhere: rows.length >= SEVERAL },
     ...(owned.length < SEVERAL ? {} : { severity: 'look' }),
   };
 }

@@ -23,6 +23,8 @@ export interface AreaState {
 
 export interface MatrixScope {
   readonly shape: Shape;
+  /** Of those who watch for attacks: what is watched is kept up and paid for by others. */
+  readonly watch: boolean;
   readonly areas: ReadonlyMap<AreaId, AreaState>;
   /** It is about incidents, or came with rows for so many of their duties that the finer ones may be asked for. */
   readonly deep: boolean;
@@ -84,7 +86,8 @@ function readScope(reading: Reading): MatrixScope {
   const template = Object.values(claims ?? {}).some(({ by }) => by === 'template');
   const working = workingIn(reading);
   const shape = shapeFor(shapeOf(here, counts, working, reading), here, template);
-  const companions = shape === 'unclear' ? NONE : companionsOf(shape, here, working, reading);
+  const watch = isWatch(reading);
+  const companions = shape === 'unclear' ? NONE : companionsOf(shape, here, working, watch);
   const areas = new Map<AreaId, AreaState>();
   for (const area of AREAS) {
     const claim = claims?.[area];
@@ -103,16 +106,16 @@ function readScope(reading: Reading): MatrixScope {
   const sparse = tagsConfirmed && isSparse(reading);
   const { rows, known } = knownRows(reading);
   const unsure = sparse && known < MANY_KNOWN;
-  const key = [shape, deep, few, unread, unsure, ...states].join();
-  return { shape, areas, deep, few, unread, sparse, unsure, rows, known, key };
+  const key = [shape, watch, deep, few, unread, unsure, ...states].join();
+  return { shape, watch, areas, deep, few, unread, sparse, unsure, rows, known, key };
 }
 
 /** By judgement: one stage alone is a step that is looked at closely, two are delivery. */
 const STAGES = 2;
 
 /** A matrix of delivery or operations, by its shape, or by what it speaks of beside a subject of its own. */
-export function isRun({ shape, areas }: Pick<MatrixScope, 'shape' | 'areas'>): boolean {
-  if (shape !== 'topic') return shape === 'delivery';
+export function isRun({ shape, areas, watch }: Pick<MatrixScope, 'shape' | 'areas' | 'watch'>): boolean {
+  if (shape !== 'topic' || watch) return shape === 'delivery';
   const stages = DELIVERY.filter((area) => areas.get(area)?.state === 'here');
   return stages.includes('operations') || stages.includes('release') || stages.length >= STAGES;
 }
@@ -150,7 +153,7 @@ function companionsOf(
   shape: Shape,
   here: ReadonlySet<AreaId>,
   { owners }: Working,
-  reading: Reading,
+  watch: boolean,
 ): ReadonlySet<AreaId> {
   if (shape === 'delivery') {
     // Where one or two answer for everything, who is called and who leads is no question.
@@ -159,6 +162,6 @@ function companionsOf(
   }
   if (shape === 'ai') return new Set<AreaId>(['ai-governance', 'ai']);
   // The price of a watch for attacks is in its contract, and what is watched is kept up by others.
-  if (shape === 'two-parties' && !isWatch(reading)) return new Set<AreaId>(['reliability', 'cost']);
+  if (shape === 'two-parties' && !watch) return new Set<AreaId>(['reliability', 'cost']);
   return NONE;
 }

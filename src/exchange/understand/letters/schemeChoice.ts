@@ -1,9 +1,11 @@
 /** Which scheme a file is written in: its own legend first, else the shipped scheme that reads most cells. */
+
 import type { Meaning, Scheme } from '../../../domain/matrix/scheme/scheme';
 import { codeOf, isLetterSign, letterFor } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
 import type { Corrections, LetterUse } from '../reading/corrections';
 import { meaningOfWord } from '../words/meaningWords';
+import { remembered } from '../words/remembered';
 import { wordKey } from '../words/wordKey';
 import { type Lexicon, readCell } from './cell';
 import { bareOf, codeOfHead, type HeadCode, spokenCode } from './codeHeads';
@@ -144,23 +146,16 @@ const ALSO_WORDS = new Set(['RAPID', 'CAIRO', 'MOCHA']);
 const OF_A_SCHEME = '[\\s_-]+(?:matrix|chart|table|framework|model|scheme|letters|roles)';
 
 function isNamedIn(text: string, name: string): boolean {
-  let spellings = spellingsByName.get(name);
-  if (!spellings) {
-    spellings = spellingsOf(name);
-    spellingsByName.set(name, spellings);
-  }
-  return spellings.some((spelling) => spelling.test(text));
+  return spellingsOf(name).some((spelling) => spelling.test(text));
 }
 
-function spellingsOf(name: string): readonly RegExp[] {
+/** Of the shipped schemes and of what legends call theirs. */
+const spellingsOf = remembered((name: string): readonly RegExp[] => {
   const spelling = `(?<![\\p{L}])${name.replace(/[^\p{L}-]/gu, '.')}(?![\\p{L}-])`;
   return ALSO_WORDS.has(name)
     ? [new RegExp(spelling, 'u'), new RegExp(spelling + OF_A_SCHEME, 'iu')]
     : [new RegExp(spelling, 'iu')];
-}
-
-/** Of the shipped schemes and of what legends call theirs. */
-const spellingsByName = new Map<string, readonly RegExp[]>();
+});
 
 const WEIGHTS = { name: 1.2, letter: 1, meaning: 0.6 } as const;
 

@@ -11,7 +11,6 @@ import { isOfItsTrade } from '../../ownership/trades';
 import { caughtRows, isCast, isCaught, isNoBusiness, saysLevel } from '../../remarks/caught';
 import { askRemark, inOneHand, keptUp, missingRemark, SEVERAL } from '../../remarks/wholeRemarks';
 import { scopeOf } from '../../scope/matrixScope';
-import { isWatch } from '../../scope/shape';
 import { NETS } from '../../tables/nets/nets';
 import { WHOLES, type Whole } from '../../tables/wholeRows/wholes';
 
@@ -88,7 +87,7 @@ function remarkOf({ sounding, parts }: Sorted, whole: Whole, reading: Reading): 
   // No part of it is among the names, and the net has caught none. What must stay up may be among the rows that are not known.
   const { shape, known, rows } = scopeOf(reading);
   const runs = area === 'cost' || (shape === 'delivery' && known * 2 > rows);
-  const everywhere = all.length === 0 && runs && isCast(NETS[id], reading) && !isWatch(reading);
+  const everywhere = all.length === 0 && runs && isCast(NETS[id], reading);
   const absent = { areas: [area], whole: true, everywhere };
   return { ...missingRemark(all, whole), absent, ...gently(all, whole, reading) };
 }
