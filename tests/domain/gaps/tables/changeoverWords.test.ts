@@ -25,3 +25,32 @@ test('no phrase is of two subjects, but for what is undone', () => {
   );
   expect(several).toEqual([]);
 });
+
+test('what is scrapped or given up is switched off, and what is only deleted or handed over is not', () => {
+  const are = [
+    'Wipe and scrap old servers, end the data centre lease',
+    'Sell or recycle the old racks',
+    'Altgeräte entsorgen',
+    'Alte Server löschen und verschrotten',
+    'Rechenzentrum zum Jahresende kündigen',
+    'Mettre au rebut les anciens serveurs',
+    'Résilier le contrat de la salle machine',
+    'Achatarrar los servidores viejos',
+    'Cancellare i dischi del vecchio CED e smaltire gli apparati',
+    'Descartar os equipamentos antigos',
+  ];
+  const areNot = [
+    'Delete old log files',
+    'Clear the old backlog',
+    'Endpoint hosting',
+    'Sending invoices to the hosting firm',
+    'Alte Logs löschen',
+    'Altpapier entsorgen',
+    'Effacer les anciens comptes',
+    'Borrar datos antiguos',
+    'Cancellare i vecchi account',
+    'Apagar contas antigas',
+  ];
+  expect(are.filter((name) => !SWITCHED_OFF.test(name))).toEqual([]);
+  expect(areNot.filter((name) => SWITCHED_OFF.test(name))).toEqual([]);
+});

@@ -2,7 +2,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { ruleById } from '../../../../src/domain/gaps/engine/ruleList';
 import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
-import { lines, rows } from '../../../support/sketchLines';
+import { rows } from '../../../support/sketchLines';
+import { TEAM_ROLES, teamSketch } from '../../../support/teamSketch';
 import { findingsOf } from '../../../support/testRule';
 import { titlesOf, toldOf } from '../../../support/told';
 
@@ -10,18 +11,9 @@ const CELLS = 'A | R | I | R';
 const ALERTS = `Alerts ${CELLS.replace(/^/, '| ')}`;
 const ON_CALL = `Night phone, on call | ${CELLS}`;
 
-/** A team that builds and releases, and of whose other rows nothing is known. */
+/** And so many rows of which nothing is known. */
 const team = (unknown: number, ...more: readonly string[]) =>
-  lines(
-    'settings: tagsConfirmed=yes',
-    '| Lead | Dev | Ops | QA',
-    rows(6, 'A | R | I | R', 'Code #delivery'),
-    rows(3, 'I | A | I | R', 'Check #delivery'),
-    '## Release',
-    rows(6, 'I | I | A | R', 'Pack #delivery'),
-    rows(unknown, CELLS, 'Whatever'),
-    ...more,
-  );
+  teamSketch('tagsConfirmed=yes', TEAM_ROLES, rows(unknown, CELLS, 'Whatever'), ...more);
 
 describe('cost', () => {
   it('is asked about as a look where hardly anything is known, and nothing else is', () => {

@@ -2,23 +2,16 @@
 // told by the sides of it, what comes after is asked too.
 import { describe, expect, it } from 'vitest';
 import { lines, rows } from '../../../support/sketchLines';
+import { TEAM_ROLES, teamSketch } from '../../../support/teamSketch';
 import { toldOf } from '../../../support/told';
 
 const CELLS = '| A | R | I | R';
 
-/** A team that builds, releases and runs a product. */
 const team = (...more: readonly string[]) =>
-  lines(
-    'settings: tagsConfirmed=yes',
-    '| Lead | Dev | Ops | QA',
-    '## Build',
-    rows(6, 'A | R | I | R', 'Code #delivery'),
-    rows(3, 'I | A | I | R', 'Check #delivery'),
-    '## Release',
-    rows(6, 'I | I | A | R', 'Pack #delivery'),
-    '## Run',
-    rows(6, 'I | R | A | R', 'Keep #platform'),
-    ...more.map((row) => `${row} ${CELLS}`),
+  teamSketch(
+    'tagsConfirmed=yes',
+    TEAM_ROLES,
+    more.map((row) => `${row} ${CELLS}`),
   );
 
 describe('who follows actions up', () => {
@@ -29,6 +22,17 @@ describe('who follows actions up', () => {
     expect(toldOf('actions-unowned', team('Postmortem write-up {postmortem}', 'Chase the actions'))).toEqual(
       [],
     );
+  });
+
+  it.each([
+    'Afterwards: what went wrong and what we change',
+    'Nachlese: was wir ändern',
+    'Bilan, et ce qu’on change',
+    'Repaso: tareas después',
+    'Reunião sem culpados e tarefas depois',
+    'Dopo: cosa cambiamo',
+  ])('is not asked where a row says in everyday words what comes of it: %s', (name) => {
+    expect(toldOf('actions-unowned', team('Postmortem write-up {postmortem}', name))).toEqual([]);
   });
 
   it('is not asked where nothing leads to any, or only a retrospective does', () => {

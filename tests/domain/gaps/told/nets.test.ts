@@ -4,28 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { ruleById } from '../../../../src/domain/gaps/engine/ruleList';
 import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
 import { lines, rows } from '../../../support/sketchLines';
+import { TEAM_ROLES, teamSketch } from '../../../support/teamSketch';
 import { findingsOf } from '../../../support/testRule';
 import { toldOf } from '../../../support/told';
 
 const CELLS = '| A | R | I | R';
 
-/** A team that builds, releases and runs a product. */
-const team = (settings: string, roles: string, ...more: readonly string[]) =>
-  lines(
-    `settings: ${settings}`,
-    roles,
-    '## Build',
-    rows(6, 'A | R | I | R', 'Code #delivery'),
-    rows(3, 'I | A | I | R', 'Check #delivery'),
-    '## Release',
-    rows(6, 'I | I | A | R', 'Pack #delivery'),
-    '## Run',
-    rows(6, 'I | R | A | R', 'Keep #platform'),
-    ...more,
-  );
-const ROLES = '| Lead | Dev | Ops | QA';
 const told = (rule: string, ...more: readonly string[]) =>
-  toldOf(rule, team('tagsConfirmed=yes', ROLES, ...more));
+  toldOf(rule, teamSketch('tagsConfirmed=yes', TEAM_ROLES, ...more));
 
 describe.each([
   ['oncall-unowned', 'Nachtdienst', 'Nightly build'],
@@ -49,17 +35,17 @@ describe.each([
 
   it('is told where a person claims the area, or the row hands it over', () => {
     const claimed = 'scope=build+release+operations+incident+security+cost';
-    expect(toldOf(rule, team(claimed, ROLES, `${answer} ${CELLS}`))).toHaveLength(1);
+    expect(toldOf(rule, teamSketch(claimed, TEAM_ROLES, `${answer} ${CELLS}`))).toHaveLength(1);
     expect(told(rule, `${answer} !handoff ${CELLS}`)).toHaveLength(1);
   });
 });
 
 it('a role or a note says it as well', () => {
-  const roles = team('tagsConfirmed=yes', '| Lead | Dev | Piquete | QA');
+  const roles = teamSketch('tagsConfirmed=yes', '| Lead | Dev | Piquete | QA');
   expect(toldOf('oncall-unowned', roles)).toEqual([]);
   const rule = ruleById('oncall-unowned');
   if (!rule) throw new Error('There is such a rule.');
-  const matrix = matrixFromSketch(team('tagsConfirmed=yes', ROLES));
+  const matrix = matrixFromSketch(teamSketch('tagsConfirmed=yes', TEAM_ROLES));
   const [first] = Object.values(matrix.activities);
   if (!first) throw new Error('There is an activity.');
   const noted = (notes: string) => ({
@@ -83,7 +69,7 @@ it('in a table of incidents a plan of progress follows actions up', () => {
   const table = (name: string) =>
     lines(
       'settings: tagsConfirmed=yes',
-      ROLES,
+      TEAM_ROLES,
       ...['command', 'triage', 'declare', 'timeline', 'severity', 'mobilise', 'close', 'escalation'].map(
         (duty, at) => `Do ${duty} {${duty}} ${at % 2 ? CELLS : '| R | A | I | R'}`,
       ),

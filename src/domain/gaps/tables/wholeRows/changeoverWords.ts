@@ -65,9 +65,9 @@ export const SWITCHED_OFF = anyOf(
   /dismis|dismett|spegn\S*.{0,40}(vecchi|sala macchine|legacy)|disattiv\S*.{0,25}(vecchi|legacy)/i,
   /descomission|(deslig|desativ|aposent|retirada)\S*.{0,25}(antig|legad|velh)/i,
   // What is done with the metal and the building: it is scrapped, and the lease ends.
-  /(scrap|wip|dispos|return|sell|recycl|clear)\S* .{0,30}\bold\b.{0,12}(servers?|hardware|machines?|racks?|disks?|kit|boxes|computers?)|(end|cancel|terminat|give up|leave|hand back)\S* .{0,12}(data cent\S*|server room|hosting|colo\S*)( \S+)?( lease| contract)?/i,
-  /(alt(e[nrs]?|geräte|server|platten)\b.{0,25}(verschrott|entsorg|lösch|vernicht)|(verschrott|entsorg)\S* .{0,20}\balt(e|en|er)?\b)|(mietvertrag|rz-?vertrag|rechenzentrum)\S* .{0,12}(kündig|beend|auflös)/i,
-  /(mettre au rebut|détrui|effac|rendre)\S* .{0,25}(ancien|vieux)|(résili|fin du bail)\S*.{0,25}(salle|centre de données|hébergeur)|(destru|borr|achatarr|tirar)\S* .{0,25}(viej|antigu)|(rottam|smalti|distrugg|cancell)\S* .{0,20}(vecchi|dischi del)|(sucat|destru|apag|descart)\S* .{0,25}(antig|velh)/i,
+  /\b(scrap|wip(e|ing)\b|dispos|sell|recycl)\S* .{0,30}\bold (servers?|hardware|machines?|racks?|disks?|boxes)|\b(end(ing)?|cancel(ling)?|terminat(e|ing)|giv(e|ing) up|hand(ing)? back)\b.{0,12}\b(data ?cent(re|er)|server room|colocation)s?\b/i,
+  /(altgeräte|\balte?n? (server|geräte|platten|hardware|rechner))\S*.{0,20}(verschrott|entsorg|vernicht)|(verschrott|entsorg)\S* .{0,12}(altgeräte|\balte?n?r? (server|geräte|platten|hardware|rechner))|\b(rz-|rechenzentrum|serverraum)\S* .{0,25}(kündig|auflös)/i,
+  /(rebut|détrui|recycl)\S* .{0,12}(anciens?|vieux) (serveurs?|matériels?|disques?|baies?)|résili\S* .{0,25}(salle (machine|serveur)|data.?cent|centre de données|hébergeur)|(destru|achatarr|recicl|descart|sucat)\S* .{0,12}(servidores|equipos|discos|equipamentos) (viej|antigu|antig|velh)|(rottam|smalti|distrugg|cancell)\S* .{0,12}(vecchi server|vecchi apparati|dischi del vecchio)/i,
   // In a word or two: what is old, and that it goes.
   /(as.?400|mainframe|\bold (erp|crm|system|shop|site|platform)\b|legacy)\b.{0,30}(\boff\b|shut.?down|switch.?off)|(switch|shut|turn|power)\S*.?(off|down)\b.{0,12}(as.?400|mainframe)/i,
   /(altsystem|altverfahren|altanwendung|altserver|großrechner|mainframe|as.?400).{0,45}(abschalt|ausschalt|ablös|abdreh|abstell|herunterfahr|vom netz|außer betrieb|stilll?eg|platten)|(abschalt|ausschalt)\S* .{0,12}(großrechner|mainframe|as.?400)/i,
