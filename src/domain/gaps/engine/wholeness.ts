@@ -67,7 +67,7 @@ function tooShort(scope: MatrixScope): Wholeness {
 function lessAsked(rules: number, scope: MatrixScope): Wholeness {
   return {
     state: 'less-asked',
-    sentence: `Less is asked of a matrix that was not made from a template${outsideClaims(scope)}: anything that ${counted(rules, 'rule finds', 'rules find')} only worth a look is not shown.`,
+    sentence: `Less is asked of a matrix that was not made from a template${outsideClaims(scope)}: what ${counted(rules, 'other rule finds', 'other rules find')} only worth a look is not shown.`,
     rules,
   };
 }

@@ -26,7 +26,7 @@ test('in a table of one’s own the rules that keep looks to themselves are coun
   expect(state).toBe('less-asked');
   expect(rules).toBeGreaterThan(40);
   expect(sentence).toBe(
-    `Less is asked of a matrix that was not made from a template: anything that ${rules} rules find only worth a look is not shown.`,
+    `Less is asked of a matrix that was not made from a template: what ${rules} other rules find only worth a look is not shown.`,
   );
 });
 
@@ -59,13 +59,13 @@ test('a rule that a person switched does not count, and where all are on it is w
 
 test('areas that a person claims are told of in full, and the others are not', () => {
   expect(whole(claiming(['build'], 'here', 'person')).sentence).toMatch(
-    /^Less is asked of a matrix that was not made from a template, outside the areas that are said to be decided here: anything that \d+ rules find/,
+    /^Less is asked of a matrix that was not made from a template, outside the areas that are said to be decided here: what \d+ other rules find/,
   );
   expect(whole(claiming(['build'], 'here', 'inferred')).sentence).toMatch(
-    /a template: anything that \d+ rules find/,
+    /a template: what \d+ other rules find/,
   );
   expect(whole(claiming(['ai'], 'not-ours', 'person')).sentence).toMatch(
-    /a template: anything that \d+ rules find/,
+    /a template: what \d+ other rules find/,
   );
   const all = whole(claiming(AREAS, 'here', 'person'));
   // A rule that asks for no rows has no area.

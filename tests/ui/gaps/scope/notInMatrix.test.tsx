@@ -45,7 +45,7 @@ test('a matrix that was not made from a template says that less is asked of it, 
     'service-levels-unowned',
   ]);
   within(region()).getByText(
-    /^Less is asked of a matrix that was not made from a template: anything that 1 rule finds only worth a look is not shown\.$/,
+    /^Less is asked of a matrix that was not made from a template: what 1 other rule finds only worth a look is not shown\.$/,
   );
   await user.click(within(region()).getByRole('button', { name: 'Show the rules' }));
   const rules = within(await screen.findByRole('dialog', { name: 'Rules' }));
