@@ -7,6 +7,7 @@ import { type TagKey, tagKey } from '../matrix/tags';
 import { ACTIVITY_KINDS, type ActivityKind, LAYERS, type Layer } from '../matrix/vocabulary';
 import { countLanguages } from './countLanguages';
 import type { Hit } from './lookup';
+import { isOtherMoney } from './moneyNames';
 import { plainName, plainWords } from './plainWords';
 import { type Recognised, recogniseLayers, recogniseName } from './recogniseName';
 import { isMoney, saysPart, soundsWhole } from './wholeNames';
@@ -73,9 +74,10 @@ export function* tagsInSlices(matrix: Matrix): Generator<undefined, TagSuggestio
   };
 }
 
-/** The one activity about cost has all of it, unless its name says that it is a part. */
+/** The one activity about cost has all of it, unless its name says that it is a part, or that the money is of something else. */
 function isAllOfCost(matrix: Matrix, activity: Activity): boolean {
-  return isMoney(activity.name) && !saysPart(activity.name) && mayBeWhole(matrix, activity);
+  const { name } = activity;
+  return isMoney(name) && !isOtherMoney(name) && !saysPart(name) && mayBeWhole(matrix, activity);
 }
 
 /** In the place of what is suggested for it already. What is about reliability too would be the whole of both. */

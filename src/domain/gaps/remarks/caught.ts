@@ -7,6 +7,7 @@ import type { Activity, Section } from '../../matrix/matrix';
 import { hasAnyDuty } from '../../matrix/tags';
 import type { Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
+import { OTHER_MONEY, RUNNING_COST } from '../../recognition/moneyNames';
 import { isOwnTable } from '../ownership/sides';
 import { scopeOf } from '../scope/matrixScope';
 import { LEVEL } from '../tables/nets/levelWords';
@@ -44,9 +45,46 @@ export function caughtRows(id: NetId, reading: Reading): readonly Row[] {
 }
 
 /** Whether a row says, in words of its own, how well the service must run: who owns that row owns reliability. */
-export function saysLevel({ rows }: Reading): boolean {
-  return rows.some(({ activity }) => heardIn(activity, textsOf, LEVEL));
+export function saysLevel({ activity }: Row): boolean {
+  return activity.kind !== 'handoff' && heardIn(activity, textsOf, LEVEL);
 }
+
+/** Whether a row says, in words of its own, that it is about what the service costs while it runs. */
+export function saysRunningCost({ activity }: Row): boolean {
+  return activity.kind !== 'handoff' && heardIn(activity, textsOf, RUNNING_COST);
+}
+
+/** Whether anything may be about it: other money alone is not, though it is what comes nearest. */
+export function maySayRunningCost(reading: Reading): boolean {
+  return reading.rows.some((row) => {
+    const { activity } = row;
+    // To hand it over is not to have it.
+    if (activity.kind === 'handoff') return false;
+    if (saysRunningCost(row)) return true;
+    if (heardIn(activity, textsOf, OTHER_MONEY)) return false;
+    if (heardIn(activity, textsOf, NETS['cost-unowned'])) return true;
+    const section = hasAnyDuty(activity) ? undefined : reading.section(activity.sectionId);
+    return section !== undefined && headsRunningCost(section);
+  });
+}
+
+/** “Money” alone heads whatever is paid. */
+function headsRunningCost(section: Section): boolean {
+  if (heardIn(section, headingOf, RUNNING_COST)) return true;
+  return heardIn(section, headingOf, NETS['cost-unowned']) && !heardIn(section, headingOf, OTHER_MONEY);
+}
+
+/** The row about other money that comes nearest: one that any rule would take for cost, and with an owner, before the others. */
+export function otherMoney({ rows }: Reading, isOwned: (row: Row) => boolean): Row | undefined {
+  const near = rows.filter(isOtherMoney);
+  const known = near.filter(
+    ({ activity }) => activity.concerns.includes('cost') || heardIn(activity, namesOf, NETS['cost-unowned']),
+  );
+  const [nearest = near] = [known].filter(({ length }) => length > 0);
+  return nearest.find(isOwned) ?? nearest[0];
+}
+
+const isOtherMoney = ({ activity }: Row) => heardIn(activity, namesOf, OTHER_MONEY);
 
 /**
  * A row without an owner is told as one: that nothing says it would be untrue of that as well. A heading says it of what is
@@ -57,11 +95,12 @@ function soundsLikeIt({ activity }: Row, id: NetId, reading: Reading): boolean {
   if (activity.kind === 'handoff') return false;
   if (heardIn(activity, textsOf, NETS[id])) return true;
   const section = hasAnyDuty(activity) ? undefined : reading.section(activity.sectionId);
-  return section !== undefined && heardIn(section, namesOf, NETS[id]);
+  return section !== undefined && heardIn(section, headingOf, NETS[id]);
 }
 
 const textsOf = ({ name, notes, cellNotes }: Activity) => [name, notes, ...Object.values(cellNotes ?? {})];
-const namesOf = ({ name, note }: Section) => [name, note];
+const headingOf = ({ name, note }: Section) => [name, note];
+const namesOf = ({ name }: { readonly name: string }) => [name];
 
 /** Of a long note the beginning says what it is about. */
 const HEARD = 500;

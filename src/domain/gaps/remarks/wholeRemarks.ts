@@ -33,7 +33,7 @@ export function missingRemark(parts: readonly Row[], { area, origin }: Whole): R
 }
 
 /** By judgement: one activity may be kept up for another's sake, two are a service that runs. */
-export const SEVERAL = 2;
+const SEVERAL = 2;
 
 /**
  * Of a service that runs it is asked, and not demanded where several of its activities have an owner, though none says so of the whole.
@@ -45,8 +45,28 @@ export function keptUp(rows: readonly Row[], whole: Whole, reading: Reading): Re
   return {
     ...missingRemark(rows, whole),
     message: `${named} ${rows.length === 1 ? 'seems' : 'seem'} to be about keeping a service running. No activity that we recognise says who is accountable for reliability as a whole.`,
-    absent: { areas: [area], whole: true, everywhere: rows.length >= SEVERAL },
+    absent: { areas: [area], whole: true, everywhere: true },
     ...(owned.length < SEVERAL ? {} : { severity: 'look' }),
+  };
+}
+
+/**
+ * Of every matrix of delivery or operations it is asked, however few of its activities are known. `near`: what is about it only by
+ * the sound of its name.
+ */
+export function perhapsNobodys(near: Row | undefined, whole: Whole): Remark {
+  const remark = missingRemark([], whole);
+  const absent = { areas: [whole.area], whole: true, everywhere: true };
+  if (!near) return { ...remark, absent };
+  return {
+    ...remark,
+    message: `${remark.message} ${rowName(near)} comes nearest.`,
+    absent,
+    places: [{ activityId: near.activity.id }],
+    fixes: (context) => {
+      const [adding, ...others] = remark.fixes(context);
+      return [...(adding ? [adding] : []), ...partIsIt([near], whole.area, context), ...others];
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { isFromCatalogue } from '../ownership/sides';
 import { type AreaCounts, countAreas } from './areaCounts';
 import { areaOfSection, speaksOfIncidents } from './homeArea';
 import { DELIVERY, isWatch, type Shape, shapeOf, type Working, workingIn } from './shape';
+import { speaksOfRun } from './speaksOfRun';
 
 /** `with`: not the subject, but a matrix of this shape must name one owner for the whole. */
 export type AreaStateName = 'here' | 'with' | 'elsewhere' | 'not-ours' | 'unsaid';
@@ -26,6 +27,8 @@ export interface MatrixScope {
   /** Of those who watch for attacks: what is watched is kept up and paid for by others. */
   readonly watch: boolean;
   readonly areas: ReadonlyMap<AreaId, AreaState>;
+  /** Of software that is built, released or run, by what it speaks of, though its areas do not say so. */
+  readonly runs: boolean;
   /** It is about incidents, or came with rows for so many of their duties that the finer ones may be asked for. */
   readonly deep: boolean;
   /** So few roles do the work that what is fine need not be written down. */
@@ -106,15 +109,22 @@ function readScope(reading: Reading): MatrixScope {
   const sparse = tagsConfirmed && isSparse(reading);
   const { rows, known } = knownRows(reading);
   const unsure = sparse && known < MANY_KNOWN;
-  const key = [shape, watch, deep, few, unread, unsure, ...states].join();
-  return { shape, watch, areas, deep, few, unread, sparse, unsure, rows, known, key };
+  const runs = tagsConfirmed && !watch && !isFromCatalogue(reading) && speaksOfRun(shape, reading);
+  const key = [shape, watch, runs, deep, few, unread, unsure, ...states].join();
+  return { shape, watch, runs, areas, deep, few, unread, sparse, unsure, rows, known, key };
 }
 
 /** By judgement: one stage alone is a step that is looked at closely, two are delivery. */
 const STAGES = 2;
 
 /** A matrix of delivery or operations, by its shape, or by what it speaks of beside a subject of its own. */
-export function isRun({ shape, areas, watch }: Pick<MatrixScope, 'shape' | 'areas' | 'watch'>): boolean {
+export function isRun({
+  shape,
+  areas,
+  watch,
+  runs,
+}: Pick<MatrixScope, 'shape' | 'areas' | 'watch' | 'runs'>): boolean {
+  if (runs) return true;
   if (shape !== 'topic' || watch) return shape === 'delivery';
   const stages = DELIVERY.filter((area) => areas.get(area)?.state === 'here');
   return stages.includes('operations') || stages.includes('release') || stages.length >= STAGES;

@@ -94,7 +94,7 @@ function sectionsInUse(reading: Reading): number {
 const THING =
   /\b(module|modul|policy|policies|richtlinie|change request|change|änderung|changement|cambio|ticket|request|release|rilascio|validation|audit|contract|vertrag|onboarding)s?\b/gi;
 
-function sharesOneThing({ rows, roles, matrix }: Reading): boolean {
+export function sharesOneThing({ rows, roles, matrix }: Reading): boolean {
   if (rows.length > ABOUT_ONE_THING) return false;
   const named = new Map<string, number>();
   for (const { activity } of rows) {

@@ -15,6 +15,7 @@ function scopeWith({
   unread = false,
   unsure = false,
   watch = false,
+  runs = false,
   area = 'build',
 }: Case): MatrixScope {
   const one: AreaState = { state, said: known !== undefined, firm: known === 'firm', rows: 3 };
@@ -22,6 +23,7 @@ function scopeWith({
   return {
     shape,
     watch,
+    runs,
     deep,
     few,
     unread,

@@ -13,6 +13,7 @@ export interface Case {
   readonly unread?: boolean;
   readonly unsure?: boolean;
   readonly watch?: boolean;
+  readonly runs?: boolean;
   readonly area?: AreaId;
   readonly absence?: Partial<Absence>;
   readonly must?: Severity;
@@ -104,6 +105,10 @@ export const CASES: readonly Case[] = [
   { shape: 'topic', state: 'here', area: 'operations', absence: CAST, ...LOOKS },
   { shape: 'topic', watch: true, state: 'here', area: 'operations', absence: CAST, must: 'look' },
   { shape: 'topic', state: 'here', area: 'planning', absence: CAST, must: 'look' },
+  // What speaks of software that is built or run is one, whatever its areas say.
+  { unread: true, shape: 'unclear', runs: true, state: 'unsaid', area: 'cost', absence: CAST, ...LOOKS },
+  { unread: true, shape: 'process', runs: true, state: 'unsaid', area: 'cost', absence: CAST, ...LOOKS },
+  { unread: true, shape: 'topic', runs: true, state: 'elsewhere', area: 'cost', absence: CAST },
   { unread: true, state: 'here', known: 'said', area: 'reliability', absence: { whole: true } },
   { unread: true, shape: 'process', state: 'here', known: 'said', area: 'cost', absence: { whole: true } },
   // Where a few are not known, who owns the whole may be among them, and a part that must be there is no whole.

@@ -111,7 +111,9 @@ describe('cost of which a table of one’s own has one activity', () => {
     expect(told('tagsConfirmed=yes', 'Review licences')).toEqual([
       'look: “Review licences” is about cost. No activity that we recognise covers cost as a whole.',
     ]);
-    expect(told('tagsConfirmed=yes', 'Cloud invoices').map(severity)).toEqual(['look']);
+    expect(told('tagsConfirmed=yes', 'Invoices').map(severity)).toEqual(['look']);
+    // It says that it is what runs, and has an owner.
+    expect(told('tagsConfirmed=yes', 'Cloud invoices')).toEqual([]);
     // It sounds like the whole and has an owner.
     expect(told('tagsConfirmed=yes', 'FinOps')).toEqual([]);
     expect(told('scope=build+release+operations+cost', 'FinOps').map(severity)).toEqual(['look']);

@@ -5,7 +5,7 @@ import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
 import { rows } from '../../../support/sketchLines';
 import { TEAM_ROLES, teamSketch } from '../../../support/teamSketch';
 import { findingsOf } from '../../../support/testRule';
-import { titlesOf, toldOf } from '../../../support/told';
+import { buttonsOf, titlesOf, toldOf } from '../../../support/told';
 
 const CELLS = 'A | R | I | R';
 const ALERTS = `Alerts ${CELLS.replace(/^/, '| ')}`;
@@ -30,11 +30,51 @@ describe('cost', () => {
   });
 });
 
+describe('money of another kind', () => {
+  test.each([
+    'Shop: price tiers + promos',
+    'Project budget',
+    'Tender for the next platform',
+    'Invoices to groups',
+    'Appel d’offres',
+    'Presupuesto del proyecto',
+    'Angebote vergleichen',
+  ])('does not answer for what runs, and is named: %s', (name) => {
+    expect(toldOf('cost-unowned', team(60, `${name} | ${CELLS}`))).toEqual([
+      `look: No activity that we recognise is about cost. “${name}” comes nearest.`,
+    ]);
+  });
+
+  it('is named with an owner before one without', () => {
+    const rows = ['Discounts | | R | | ', `Tariffs | ${CELLS}`];
+    expect(toldOf('cost-unowned', team(60, ...rows))).toEqual([expect.stringContaining('“Tariffs” comes')]);
+  });
+
+  it('can be said to be it, and a heading of money answers for none of it', () => {
+    expect(toldOf('cost-unowned', team(60, '## Money', `Tariffs | ${CELLS}`))).toHaveLength(1);
+    expect(toldOf('cost-unowned', team(60, '## Money', `Azure | ${CELLS}`))).toHaveLength(1);
+    expect(toldOf('cost-unowned', team(60, '## Running costs', `Azure | ${CELLS}`))).toEqual([]);
+    expect(buttonsOf('cost-unowned', team(60, `Tariffs | ${CELLS}`))[0]).toEqual(
+      expect.arrayContaining(['“Tariffs” covers this', 'It is elsewhere']),
+    );
+  });
+
+  it('is silent beside what runs', () => {
+    const rows = ['Project budget', 'Azure consumption'].map((name) => `${name} | ${CELLS}`);
+    expect(toldOf('cost-unowned', team(60, ...rows))).toEqual([]);
+    expect(
+      toldOf('cost-unowned', team(60, `Project budget | ${CELLS}`, 'Azure consumption | | R | |')),
+    ).toEqual([]);
+  });
+});
+
 describe('reliability', () => {
   const told = (...more: readonly string[]) => toldOf('reliability-unowned', team(30, ...more));
 
-  it('is asked about where two rows keep a service up, and not where one does', () => {
-    expect(told(ALERTS)).toEqual([]);
+  it('is asked about beside the rows that keep a service up, of which there may be one', () => {
+    expect(told(ALERTS)).toEqual([
+      'look: “Alerts” seems to be about keeping a service running. No activity that we recognise says who is accountable for reliability as a whole.',
+    ]);
     expect(told(ALERTS, ON_CALL)).toEqual([
       'look: “Alerts” and “Night phone, on call” seem to be about keeping a service running. No activity that we recognise says who is accountable for reliability as a whole.',
     ]);
@@ -73,11 +113,15 @@ describe('reliability', () => {
     expect(told(ALERTS, ON_CALL, `${name} | ${CELLS}`)).toHaveLength(1);
   });
 
-  it('is not asked about where nothing keeps a service up and hardly anything is known', () => {
-    expect(toldOf('reliability-unowned', team(60))).toEqual([]);
-    expect(toldOf('reliability-unowned', team(12))).toEqual([
-      'look: No activity that we recognise is about reliability.',
-    ]);
+  it('is asked about where nothing keeps a service up and hardly anything is known', () => {
+    for (const unknown of [12, 60])
+      expect(toldOf('reliability-unowned', team(unknown))).toEqual([
+        'look: No activity that we recognise is about reliability.',
+      ]);
+  });
+
+  it('is left to the row that says it and has no owner', () => {
+    expect(told(ALERTS, ON_CALL, 'Up 99.9 % | | R | |')).toEqual([]);
   });
 });
 

@@ -8,8 +8,17 @@ import { saysPart, soundsWhole } from '../../../recognition/wholeNames';
 import { hasOneOwner } from '../../ownership/ownership';
 import { isFromCatalogue, isOwnTable } from '../../ownership/sides';
 import { isOfItsTrade } from '../../ownership/trades';
-import { caughtRows, isCast, isCaught, isNoBusiness, saysLevel } from '../../remarks/caught';
-import { askRemark, inOneHand, keptUp, missingRemark, SEVERAL } from '../../remarks/wholeRemarks';
+import {
+  caughtRows,
+  isCast,
+  isCaught,
+  isNoBusiness,
+  maySayRunningCost,
+  otherMoney,
+  saysLevel,
+  saysRunningCost,
+} from '../../remarks/caught';
+import { askRemark, inOneHand, keptUp, missingRemark, perhapsNobodys } from '../../remarks/wholeRemarks';
 import { scopeOf } from '../../scope/matrixScope';
 import { NETS } from '../../tables/nets/nets';
 import { WHOLES, type Whole } from '../../tables/wholeRows/wholes';
@@ -66,9 +75,10 @@ function ruleOf(whole: Whole): Rule {
 function remarkOf({ sounding, parts }: Sorted, whole: Whole, reading: Reading): Remark | undefined {
   const { area, id } = whole;
   const all = [...sounding, ...parts];
+  if (isCast(NETS[id], reading) && isSaidApart(all, area, reading)) return undefined;
   if (all.length > 0 && scopeOf(reading).unread) return undefined;
   if (all.length === 0 && isCaught(id, reading)) {
-    const kept = area === 'reliability' && !saysLevel(reading) ? caughtRows(id, reading) : [];
+    const kept = area === 'reliability' && !reading.rows.some(saysLevel) ? caughtRows(id, reading) : [];
     return kept.length > 0 ? keptUp(kept, whole, reading) : undefined;
   }
   const [first] = all.filter(
@@ -84,24 +94,44 @@ function remarkOf({ sounding, parts }: Sorted, whole: Whole, reading: Reading): 
       reading,
     );
   if (areTheWhole(all, whole, reading)) return undefined;
-  // No part of it is among the names, and the net has caught none. What must stay up may be among the rows that are not known.
-  const { shape, known, rows } = scopeOf(reading);
-  const runs = area === 'cost' || (shape === 'delivery' && known * 2 > rows);
-  const everywhere = all.length === 0 && runs && isCast(NETS[id], reading);
-  const absent = { areas: [area], whole: true, everywhere };
-  return { ...missingRemark(all, whole), absent, ...gently(all, whole, reading) };
+  // No part of it is among the names, and the net has caught none.
+  const none = all.length === 0 && isCast(NETS[id], reading);
+  return {
+    ...(none ? perhapsNobodys(nearest(area, reading), whole) : missingRemark(all, whole)),
+    ...gently(all, whole, reading),
+  };
+}
+
+/** Under a name that is not known as a part of it, or by a row without an owner, or by the one that is known. */
+function isSaidApart(all: readonly Row[], area: Whole['area'], reading: Reading): boolean {
+  const alone = area === 'cost' && all.length === 1;
+  return reading.rows.some(
+    (row) => says(area, row) && (alone || !all.includes(row) || !hasOneOwner(row, reading)),
+  );
+}
+
+function says(area: Whole['area'], row: Row): boolean {
+  return area === 'cost' ? saysRunningCost(row) : saysLevel(row);
 }
 
 /**
- * Of a service that runs, who has reliability as a whole is asked as a look however few of its activities are known, unless
- * one of them speaks of a level.
+ * Of what is delivered or operated it is asked who has the whole, as a look, however few of its activities are known, unless one
+ * of them may be it.
  */
 function askedAnyway({ sounding, parts }: Sorted, whole: Whole, reading: Reading): Remark | undefined {
   const { area, id } = whole;
-  if (area !== 'reliability' || !isCast(NETS[id], reading) || saysLevel(reading)) return undefined;
+  if (!isCast(NETS[id], reading) || reading.rows.some((row) => says(area, row))) return undefined;
+  if (area === 'cost') {
+    if (maySayRunningCost(reading)) return undefined;
+    return { ...perhapsNobodys(nearest(area, reading), whole), severity: 'look' };
+  }
   const rows = [...new Set([...sounding, ...parts, ...caughtRows(id, reading)])];
-  if (rows.length < SEVERAL) return undefined;
-  return { ...keptUp(rows, whole, reading), severity: 'look' };
+  const remark = rows.length === 0 ? perhapsNobodys(undefined, whole) : keptUp(rows, whole, reading);
+  return { ...remark, severity: 'look' };
+}
+
+function nearest(area: Whole['area'], reading: Reading): Row | undefined {
+  return area === 'cost' ? otherMoney(reading, (row) => hasOneOwner(row, reading)) : undefined;
 }
 
 interface Sorted {

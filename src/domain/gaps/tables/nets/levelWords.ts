@@ -24,9 +24,19 @@ export const LEVEL: AnswerWords = {
     /\b(failed|failure|error|crash|late) (starts?|rates?|days|orders|requests|calls|quota)\b|fehler(quote|rate)|taux d.(erreur|échec)|tasa de (error|fallo)|tasso d.errore|taxa de (erro|falha)/i,
     /reliab|zuverlässig|fiabilit|fiabilid|affidabil|confiabil|\bstab(le|ili(ty|tät|té|dad|dade|tà)|il[ei]?s?)\b|availab|uptime|verfügbark|disponibilit|disponibilid|\bslo\b|\bslos\b|\bslas?\b|service.?levels?|servicelevel|niveau de service|nivel de servicio|livell[oi] di servizio|níve(l|is) de serviço|error budget|service quality|quality of (the )?service|servicequalität|dienstgüte|qualité de service|calidad (del|de) servicio|qualità del servizio|qualidade (do|de) serviço/i,
     /(impact|outage|failure) tolerance|tolerances? for|(service|stability|quality|critical|live|site|system|app|customer|latency|speed|answer|response)\S* .{0,40}\b(target|objective|goal|figure)s?\b|\b(target|figure|goal)s?\b.{0,40}(service|stability|quality|stop|live|site|system|latency|speed|response)|obergrenze|sollwert|\bred lines?\b/i,
+    // Hours, nines and what does not fall over, as it stands in tables of which hardly anything else is known.
+    /\bnines\b|round the clock|\bup and (quick|fast|there)|\balive\b|\bthere \d|crash.?free|\bavail\b|\bno dark\b|holds? (on|out|through|during|under)\b|service hours|(site|service|platform|system|shop|app)\S* health|health of the (service|platform|system|site)|max\S* \d+ ?(m(in)?|h(ours?)?)\b.{0,12}(outage|down|off)|(site|shop|service|everything) (is )?down\b/i,
+    /rund um die uhr|fällt nicht aus|fallen nicht aus|servicezeit|antwortzeit\S* .{0,16}(zugesagt|unter|garant|höchst)|hält .{0,24}stand|durchgehend (da|offen|verfügbar)/i,
+    /engagements? de service|7 ?j ?\/ ?7|24 ?h ?\/ ?24|service ouvert|temps de réponse (garanti|promis|sous|<)|minutes perdues|ne (plant|tomb)\S* (pas|jamais)|\bdispo\b(?! de)|santé d(u service|e la plateforme)/i,
+    /no se (cai|cae|bloque|cuelgue)|(minutos|horas) caíd|máximo (una|dos|tres|\d+) (hora|minuto)|continuidad del servicio|(servicio|sede|portal|sistema|web|tienda)\S* .{0,16}(7 ?x ?24|24 ?x ?7|24 horas)|tiempos? de respuesta (prometid|garantiz|acordad)|salud (general )?de(l servicio| la plataforma)|sin cuelgues/i,
+    /\bregg(e|ono|a|ano)\b|minuti persi|(servizio|portale|sito|sistema)\S* .{0,16}\bh ?24|tempi di risposta (garantit|promess|concordat)|non si blocc|non cad[ea]/i,
+    /aguent(a|e|ar)(?![\wà-ÿ])|tempo de resposta (garantid|prometid|acordad)|sem travar|não (cair|caia|cai|trava)(?![\wà-ÿ])|saúde (geral )?d(o serviço|a plataforma|o sistema)|sem quedas/i,
+    /bereikbaar|beschikba(ar|re)|dag en nacht|dostępnoś|działa(ją)?(?![\wà-ÿąćęłńóśźż])|całą dobę/i,
   ),
   // What is promised to others, or always done, and is no level of a service.
   answersNot: anyOf(
+    // Of tests, and of what is not what people use.
+    /test.?(coverage|abdeckung|dekking)|coverage (of|above|over)|couverture d|cobertura d[eo]s? (los )?(test|prueba)|copertura d(ei|i) test|stab\S* (build|test|env|index|stage|umgebung|testum)|(environment|environnement|entorno|ambiente|umgebung)\S* .{0,24}stab|population stab/i,
     /(revenue|sales|budget|hiring|sprint|training|campaign|cost|spend|savings) (target|goal|objective)s?|payment terms|discount|salary|availab\S* (of|for) (staff|people|rooms|stock)|umsatz(ziel|steh)|(objectif|objetivo|obiettivo|meta) (de |di )?(revenu|ventas|venta|vendite|faturamento|ricav|ingres)/i,
     /(availab|verfügbark|disponib)\S* .{0,24}(rooms?|beds?|stock|seats?|staff|people|vehicles?|slots?|zimmer|betten|bestand|plätze|personal|chambres?|lits|stocks?|habitacion|camas|plazas|existenc|camere|letti|posti|scorte|quartos|leitos|vagas|estoque)/i,
     /(revenue|sales|turnover|umsatz|überstunden|overtime|ventas|vendas|vendite|chiffre d.affaires|ricav\S+|faturamento|headcount|hires?)\b/i,

@@ -1,0 +1,64 @@
+// A table of which hardly anything is known is one of delivery or operations by what it speaks of: who owns cost and reliability is
+// asked there, and not of those who hire, move house or buy.
+import { describe, expect, it, test } from 'vitest';
+import { isRun, scopeOf } from '../../../../src/domain/gaps/scope/matrixScope';
+import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
+import { readMatrix } from '../../../../src/domain/reading/readMatrix';
+import { lines, rows } from '../../../support/sketchLines';
+import { TODAY } from '../../../support/testRule';
+
+const CELLS = 'A | R | I | R';
+const SPOKEN = ['Merge queue', 'Kernel of the hosts', 'Pager swaps', 'Schema tweaks'];
+
+const table = (spoken: readonly string[], others: number, roles = '| Ann | Bob | Cyd | Dee') =>
+  lines(
+    'settings: tagsConfirmed=yes',
+    roles,
+    ...spoken.map((name) => `${name} | ${CELLS}`),
+    rows(others, CELLS, 'Whatever'),
+  );
+
+function runs(sketch: string, name = ''): boolean {
+  const matrix = matrixFromSketch(sketch);
+  return isRun(scopeOf(readMatrix({ ...matrix, name: name || matrix.name }, TODAY)));
+}
+
+describe('a table of which nothing is known', () => {
+  it('is one of delivery or operations where four names speak of it, and one of five', () => {
+    expect(runs(table(SPOKEN, 16))).toBe(true);
+    expect(runs(table(SPOKEN, 17))).toBe(false);
+    expect(runs(table(SPOKEN.slice(1), 12))).toBe(false);
+  });
+
+  it('is none where it is short, or its title says that it is one process', () => {
+    expect(runs(table(SPOKEN, 8))).toBe(true);
+    expect(runs(table(SPOKEN, 7))).toBe(false);
+    expect(runs(table(SPOKEN, 8), 'Release process')).toBe(false);
+  });
+
+  it('is none where more of its rows are of those who look after data', () => {
+    const data = (count: number) => rows(count, CELLS, 'Look after it #privacy');
+    expect(runs(lines(table(SPOKEN, 8), data(4)))).toBe(true);
+    expect(runs(lines(table(SPOKEN, 8), data(5)))).toBe(false);
+  });
+
+  it('counts what is known of rows as well where three roles are of the trade', () => {
+    const built = (roles: string) =>
+      lines(
+        table(['Merge queue'], 8, roles),
+        rows(3, CELLS, 'Do #delivery'),
+        rows(3, CELLS, 'Know #privacy'),
+      );
+    expect(runs(built('| Backend dev | DBA | Cyd | QA'))).toBe(true);
+    expect(runs(built('| Backend dev | DBA | Cyd | Dee'))).toBe(false);
+  });
+});
+
+test.each([
+  ['Second interview', 'Offer letter', 'Contract out', 'Laptop and badge'],
+  ['Moving boxes', 'Keys of the old building', 'Floor plan', 'Internet line'],
+  ['Press release', 'Launch video', 'Trade fair stand', 'Landing page text'],
+  ['Three quotes', 'Supplier audit', 'Goods-in count', 'Capex or opex'],
+])('is none of those who %s', (...names) => {
+  expect(runs(table(names, 8))).toBe(false);
+});
