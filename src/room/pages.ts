@@ -18,10 +18,14 @@ const KINDS: { readonly [ending: string]: string } = {
 /** A static build has no such mark, so it asks nobody for a room. */
 export const MARK = '<meta name="answerable-rooms" content="1" />';
 
+// Files whose names hold a hash of what is in them: under such a name there is never anything else.
+const KEPT = 'public, max-age=31536000, immutable';
+
 export type ServePage = (pathname: string, host: string, response: ServerResponse) => void;
 
 export function pagesOf(folder: string): ServePage {
   const root = resolve(folder);
+  const assets = join(root, 'assets') + sep;
   const told = contentOf(join(root, '_headers'));
   if (!told) {
     throw new Error(
@@ -39,7 +43,7 @@ export function pagesOf(folder: string): ServePage {
     const isPage = file === join(root, 'index.html');
     const type = {
       'Content-Type': KINDS[extname(file)] ?? 'application/octet-stream',
-      'Cache-Control': 'no-cache',
+      'Cache-Control': file.startsWith(assets) ? KEPT : 'no-cache',
     };
     response
       .writeHead(200, { ...withSockets(headers, host), ...type })

@@ -47,6 +47,14 @@ describe('the address', () => {
     expect((await fetch(`${address}/nothing`)).status).toBe(404);
   });
 
+  it('lets a browser keep the files whose names say what is in them, and no page', async () => {
+    const { address } = await server();
+    const cachingOf = async (path: string) => (await fetch(`${address}${path}`)).headers.get('cache-control');
+    expect(await cachingOf('/assets/index-1a2b3c.js')).toBe('public, max-age=31536000, immutable');
+    expect(await cachingOf('/')).toBe('no-cache');
+    expect(await cachingOf('/_headers')).toBe('no-cache');
+  });
+
   it('gives nothing that lies outside of the app', async () => {
     const { address } = await server();
     for (const path of ['/..%2f..%2fetc/passwd', '/%2e%2e/rooms.sqlite', '/....//rooms.sqlite'])

@@ -1,5 +1,5 @@
 // A server of rooms in this process, and people on lines to it that can be cut, frozen or made silent.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +38,8 @@ export function pagesFolder(): string {
     join(folder, 'index.html'),
     '<!doctype html><html><head><title>Answerable</title></head></html>',
   );
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'assets', 'index-1a2b3c.js'), 'export {};');
   return folder;
 }
 
