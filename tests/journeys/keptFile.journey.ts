@@ -40,12 +40,13 @@ const textOnDisk = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const folder = await navigator.storage.getDirectory();
     const file = await folder.getFileHandle('plan.answerable.json');
-    // What is read is no longer there once the app has written it again: then it is read again.
+    // While the app puts a newer one in its place, what is read is no longer there, and for a moment no file at all: then it
+    // is read again.
     for (;;) {
       try {
         return await (await file.getFile()).text();
       } catch (error) {
-        if ((error as DOMException).name !== 'NotReadableError') throw error;
+        if (!['NotReadableError', 'NotFoundError'].includes((error as DOMException).name)) throw error;
       }
     }
   });
