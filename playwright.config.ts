@@ -9,7 +9,7 @@ const ROOMS = '**/together*.journey.ts';
 
 // A journey is over before optimised code pays for itself, and its pictures are looked at by nobody, so the process that
 // draws for all pages is no process of its own.
-const SHORT_LIVED = ['--js-flags=--no-opt', '--in-process-gpu', '--disable-gpu-compositing'];
+const SHORT_LIVED = ['--js-flags=--no-opt,--no-maglev', '--in-process-gpu', '--disable-gpu-compositing'];
 const launch = await browserLaunch();
 
 export default defineConfig({
@@ -33,6 +33,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     launchOptions: { ...launch, args: [...(launch.args ?? []), ...SHORT_LIVED] },
+    // See `context` in tests/support/journey.ts.
+    reuseContext: true,
     contextOptions: { reducedMotion: 'reduce' },
     locale: 'en-GB',
     timezoneId: 'UTC',
@@ -42,8 +44,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   webServer: {
-    // Each journey has a browser context without a cache, and calls a part of what would be compiled for it ahead.
-    command: `node tests/support/serve.ts ${port} --compiled-when-called`,
+    command: `node tests/support/serve.ts ${port} --for-journeys`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as pathOf } from 'node:path';
+import { COMPILED_WHEN_CALLED } from '../support/compiledWhenCalled';
 import { cellOf, clickOn, firefoxPath, launchFirefox, NO_FIREFOX, nameOfCell } from '../support/firefox';
 import { expect, test } from '../support/journey';
 import { join, share, sharedWith } from '../support/roomPages';
@@ -12,9 +13,10 @@ test.describe.configure({ mode: 'serial' });
 // A server that goes away is told in the console by the browser itself.
 test.use({ baseURL: `http://localhost:${ROOM_PORT}/`, expected: /WebSocket connection to/ });
 
+const PAGES = { pages: COMPILED_WHEN_CALLED };
 let server: RoomProcess;
 test.beforeAll(async () => {
-  server = await startRoomProcess(ROOM_PORT);
+  server = await startRoomProcess(ROOM_PORT, undefined, PAGES);
 });
 test.afterAll(() => server.kill());
 
@@ -49,7 +51,7 @@ test('two people write in one matrix, see where the other is, go on without the 
   await write(ben, 'Scribe', ROW, 'r');
   await expectSaved(page);
   await expectSaved(ben);
-  server = await startRoomProcess(ROOM_PORT, server.file);
+  server = await startRoomProcess(ROOM_PORT, server.file, PAGES);
   // What was done without the server is there after a reload in the middle of coming back.
   await page.reload();
   await expect(page.getByRole('grid')).toBeVisible();
@@ -131,7 +133,7 @@ test.describe('in another browser', () => {
       await press('r');
       await expectBen('Responsible');
       await expectSaved(page);
-      server = await startRoomProcess(ROOM_PORT, server.file);
+      server = await startRoomProcess(ROOM_PORT, server.file, PAGES);
 
       // Exactly one of the two gave way, is told who it was and what they had, and puts it back.
       await expect.poll(status).toBe('Ann is here');

@@ -1,6 +1,7 @@
 // One person with two tabs in one room: one of them is in it, the other follows, and takes its place.
 import * as Y from 'yjs';
 import { openRows } from '../../src/room/rows';
+import { COMPILED_WHEN_CALLED } from '../support/compiledWhenCalled';
 import { expect, test } from '../support/journey';
 import { join, openTogetherDialog, share, sharedWith } from '../support/roomPages';
 import { ROOM_PORT, type RoomProcess, startRoomProcess } from '../support/roomServer';
@@ -13,9 +14,10 @@ test.describe.configure({ mode: 'serial' });
 // A server that goes away is told in the console by the browser itself.
 test.use({ baseURL: `http://localhost:${port}/`, expected: /WebSocket connection to/ });
 
+const PAGES = { pages: COMPILED_WHEN_CALLED };
 let server: RoomProcess;
 test.beforeAll(async () => {
-  server = await startRoomProcess(port);
+  server = await startRoomProcess(port, undefined, PAGES);
 });
 test.afterAll(() => server.kill());
 
@@ -85,7 +87,7 @@ test('a room that is ended under suggestions that wait leaves them in the copy o
   const rows = openRows(server.file);
   rows.remove(roomIn(suggest));
   rows.close();
-  server = await startRoomProcess(port, server.file);
+  server = await startRoomProcess(port, server.file, PAGES);
   await expect(sharedWith(cem)).toHaveText(
     'The room is no longer there. This matrix stays on this device, and what you suggested and is not sent is kept here. Leave the room to continue with your copy. 1 change of yours was not sent.',
   );

@@ -44,7 +44,9 @@ describe(`two processes behind ${hasRedis ? 'Redis' : 'a stand-in for Redis'}`, 
     const { port, stop } = hasRedis ? await startRedis() : await standIn();
     stopRedis = stop;
     for (const _ of [0, 1]) {
-      servers.push(await startRoomProcess(await freePort(), file, ['--redis', `redis://127.0.0.1:${port}`]));
+      servers.push(
+        await startRoomProcess(await freePort(), file, { more: ['--redis', `redis://127.0.0.1:${port}`] }),
+      );
     }
   });
   afterAll(async () => {

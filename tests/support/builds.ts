@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { COMPILED_WHEN_CALLED } from './compiledWhenCalled';
 import { test as base } from './journey';
 import { serveBuild } from './serveBuild';
 
@@ -19,9 +20,9 @@ interface Builds {
 export const test = base.extend<{ builds: Builds }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from a pattern.
   builds: async ({}, use) => {
-    let folder = 'dist';
+    let folder: string = COMPILED_WHEN_CALLED;
     const made: string[] = [];
-    const server = serveBuild(() => folder, { compiledWhenCalled: true }).listen(0, '127.0.0.1');
+    const server = serveBuild(() => folder).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     await use({
       url: `http://localhost:${(server.address() as AddressInfo).port}/`,
@@ -57,7 +58,7 @@ function loseOneFile(folder: string, name: string): void {
 
 function nextBuild(name: string, newerTables: boolean): string {
   const folder = mkdtempSync(join(tmpdir(), 'answerable-build-'));
-  cpSync('dist', folder, { recursive: true });
+  cpSync(COMPILED_WHEN_CALLED, folder, { recursive: true });
   const change = (file: string, how: (text: string) => string): boolean => {
     const path = join(folder, file);
     const before = readFileSync(path, 'utf8');

@@ -30,9 +30,9 @@ export interface RoomProcess {
 export async function startRoomProcess(
   port: number,
   file = join(mkdtempSync(join(tmpdir(), 'rooms-')), 'rooms.sqlite'),
-  more: readonly string[] = [],
+  { pages = 'dist', more = [] }: { readonly pages?: string; readonly more?: readonly string[] } = {},
 ): Promise<RoomProcess> {
-  const options = ['--port', String(port), '--data', file, '--pages', resolve('dist'), ...more];
+  const options = ['--port', String(port), '--data', file, '--pages', resolve(pages), ...more];
   const child: ChildProcess = spawn(
     process.execPath,
     ['--no-warnings', await builtProgram('room'), ...options],

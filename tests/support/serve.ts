@@ -1,7 +1,12 @@
-// The server of the journeys: `node tests/support/serve.ts <port> [--compiled-when-called]`.
+// The server of a build: `node tests/support/serve.ts <port> [--for-journeys]`.
+import { COMPILED_WHEN_CALLED, copyCompiledWhenCalled } from './compiledWhenCalled.ts';
 import { serveBuild } from './serveBuild.ts';
 
 const [port, ...flags] = process.argv.slice(2);
-const compiledWhenCalled = flags.includes('--compiled-when-called');
+const forJourneys = flags.includes('--for-journeys');
+if (forJourneys) copyCompiledWhenCalled();
 
-serveBuild(() => 'dist', { compiledWhenCalled }).listen(Number(port), '127.0.0.1');
+serveBuild(() => (forJourneys ? COMPILED_WHEN_CALLED : 'dist'), { assetsKept: forJourneys }).listen(
+  Number(port),
+  '127.0.0.1',
+);

@@ -15,14 +15,11 @@ const kinds: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-// What a script begins with that wants all of it compiled as it arrives, beside the page: see readyAtOnce in vite.config.ts.
-const AT_ONCE = Buffer.from('//# allFunctionsCalledOnLoad\n');
-
 /**
- * `folder` is asked at each request: another one is a new build under the same address. `compiledWhenCalled`: no script
- * asks to be compiled whole.
+ * `folder` is asked at each request: another one is a new build under the same address. `assetsKept`: the browser keeps what
+ * has the hash of its content in its name, and asks for it once.
  */
-export function serveBuild(folder: () => string, { compiledWhenCalled = false } = {}): Server {
+export function serveBuild(folder: () => string, { assetsKept = false } = {}): Server {
   return createServer((request, response) => {
     const dist = resolve(folder());
     const headers = headersOf(dist);
@@ -33,9 +30,9 @@ export function serveBuild(folder: () => string, { compiledWhenCalled = false } 
       if (!file.startsWith(dist + sep)) throw new Error('outside of the build');
       const body = readFileSync(file);
       const kind = kinds[extname(file)] ?? 'application/octet-stream';
-      const asks = compiledWhenCalled && body.subarray(0, AT_ONCE.length).equals(AT_ONCE);
-      const sent = asks ? body.subarray(AT_ONCE.length) : body;
-      response.writeHead(200, { ...headers, 'Content-Type': kind, 'Cache-Control': 'no-cache' }).end(sent);
+      const kept = assetsKept && asked.startsWith('/assets/');
+      const caching = kept ? 'public, max-age=31536000, immutable' : 'no-cache';
+      response.writeHead(200, { ...headers, 'Content-Type': kind, 'Cache-Control': caching }).end(body);
     } catch {
       response.writeHead(404, headers).end();
     }
