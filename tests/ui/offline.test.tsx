@@ -32,7 +32,9 @@ test('a page in which a stand-in registers nothing opens', async () => {
 
 test('a newer build that another page is installing already is told once it is installed', async () => {
   const installing = Object.assign(new EventTarget(), { state: 'installing', postMessage: vi.fn() });
-  const registration = Object.assign(new EventTarget(), { installing, waiting: null });
+  // The page goes on looking for newer builds, and is the page of later files too: they come out of sight and back.
+  const update = () => Promise.resolve();
+  const registration = Object.assign(new EventTarget(), { installing, waiting: null, update });
   offerWorkers(() => Promise.resolve(registration), {});
   const onWaiting = vi.fn<UpdateListener['onWaiting']>();
   await keepForOffline({ ...listener, onWaiting });
