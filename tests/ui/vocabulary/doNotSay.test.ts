@@ -74,7 +74,11 @@ const inSource: readonly Text[] = sourcesIn('src')
   .flatMap(({ path, nodes }) => {
     // Other words that find a command in the palette; nobody is shown them.
     const unread = new Set(nodes.filter(isOtherWords).map(({ value }) => value));
-    return nodes.filter((node) => !unread.has(node)).map((node) => ({ at: path, text: textOf(node) }));
+    // Most nodes say nothing, and what was kept of each would stay for all files of the worker.
+    return nodes.flatMap((node) => {
+      const text = unread.has(node) ? '' : textOf(node);
+      return text === '' ? [] : [{ at: path, text }];
+    });
   });
 
 /** Names of activities and items of frameworks, and what is read before the app is there. */
