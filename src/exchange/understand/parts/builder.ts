@@ -12,6 +12,7 @@ import type {
 } from '../reading/understood';
 import { skeleton } from '../words/lookalikes';
 import { activityFields } from './fields';
+import { makeMisfits } from './misfits';
 import { twinOffers } from './twins';
 
 export interface Builder {
@@ -60,6 +61,7 @@ export function makeBuilder(sameRoles: Corrections['sameRoles'] = {}): Builder {
   let [roleCount, activityCount, cells] = [0, 0, 0];
 
   const told = new Map<string, number>();
+  const misfits = makeMisfits();
 
   const problem: Builder['problem'] = (place, message, outcome, text) => {
     if (text !== undefined && (told.has(text) || told.size < BOUNDS.differentMarks))
@@ -149,7 +151,7 @@ export function makeBuilder(sameRoles: Corrections['sameRoles'] = {}): Builder {
           `The name “${withHiddenShown(activity.name)}” contains invisible characters. They were kept.`,
           'kept',
         );
-      activityFields(activity, (place, message) => problem(place, message, 'kept'));
+      activityFields(activity, misfits.add);
       activities.push({
         ...activity,
         name: withinBounds(activity, problem),
@@ -161,6 +163,7 @@ export function makeBuilder(sameRoles: Corrections['sameRoles'] = {}): Builder {
     },
     offers: () => twinOffers(roles.map(({ name }) => name)),
     finish() {
+      misfits.tell((place, message, isDay) => (isDay ? remark : problem)(place, message, 'kept'));
       refuseAbove('This file has', 'roles', roleCount, BOUNDS.roles);
       refuseAbove('This file has', 'activities', activityCount, BOUNDS.activities);
       refuseAbove('This file has', 'cells with letters', cells, BOUNDS.cells);

@@ -8,7 +8,8 @@ import type { ColumnField } from '../reading/tableReading';
 import type { UnderstoodActivity } from '../reading/understood';
 
 type Fields = { -readonly [field in keyof Activity]?: Activity[field] };
-type Report = (place: Place, message: string) => void;
+/** `isDay`: of a column of dates. */
+type Report = (column: string, isDay: boolean, place: Place, text: string) => void;
 
 const NAMES: { readonly [field in ColumnField]?: string } = {
   dueOn: 'Due',
@@ -19,6 +20,8 @@ const NAMES: { readonly [field in ColumnField]?: string } = {
   duty: 'Incident duty',
 };
 
+const DATES: ReadonlySet<ColumnField> = new Set(['dueOn', 'reviewedOn', 'exercisedOn']);
+
 export function activityFields({ fields: found, place }: UnderstoodActivity, report: Report): Fields {
   const fields: Fields = {};
   const notes: string[] = found.notes ? [found.notes] : [];
@@ -27,10 +30,7 @@ export function activityFields({ fields: found, place }: UnderstoodActivity, rep
     if (field === 'notes' || text === '') continue;
     if (takes(fields, field, text)) continue;
     notes.push(`${NAMES[field] ?? field}: ${text}`);
-    report(
-      place,
-      `“${text.slice(0, 60)}” is not a valid ${NAMES[field] ?? field}. It was kept in the notes.`,
-    );
+    report(NAMES[field] ?? field, DATES.has(field), place, text);
   }
   const kept = cleanNote(notes.join('\n'));
   return kept === '' ? fields : { ...fields, notes: kept };
