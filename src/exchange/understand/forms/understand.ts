@@ -1,18 +1,18 @@
 /** From the blocks of a file to a matrix as it is understood, with everything that was not. Pure: corrections come in beside. */
 
-import { letterFor, type Scheme } from '../../../domain/matrix/scheme/scheme';
-import { schemeList } from '../../../domain/matrix/schemeList';
+import { letterFor } from '../../../domain/matrix/scheme/scheme';
 import { FileRefused } from '../../contract/bounds';
 import { between, UNHEARD } from '../../contract/progress';
 import type { Source } from '../../contract/source';
 import { anyReader } from '../letters/anyReader';
 import { rememberingReader } from '../letters/cell';
 import { doubtsOf, letterQuestions, unknownMeanings } from '../letters/doubts';
+import { gateQuestions, gateRemarks, gatesIn, withGateLetters, withoutGates } from '../letters/gates';
 import { asHeaded } from '../letters/headedLegend';
 import { aboutHeld, legendProblems } from '../letters/legendCheck';
 import { schemeFromLegend, tokensOf } from '../letters/legendScheme';
 import { type LegendReading, legendsOfText, readLegends, withoutRoleCodes } from '../letters/legends';
-import { chooseScheme, correctedScheme, lexiconOf, type SchemeEvidence } from '../letters/schemeChoice';
+import { correctedScheme, lexiconOf } from '../letters/schemeChoice';
 import { makeBuilder } from '../parts/builder';
 import { namesInNotes } from '../parts/namesInNotes';
 import { holdersOffer, peopleOffer, withHolders } from '../parts/people';
@@ -28,14 +28,15 @@ import { blocksToRead } from './blocks';
 import { cellNames } from './cellNames';
 import { tellCodeHeads } from './codeHeadColumns';
 import { mentionsIn, schemeEvidence } from './evidence';
-import { longScheme, readExactLongTable } from './exactLong';
-import { exactReader, exactScheme } from './exactScheme';
+import { readExactLongTable } from './exactLong';
+import { exactReader } from './exactScheme';
 import { GARBLED_ID, garbledIn, withTextMended } from './garbledText';
 import { markedCells } from './markedCells';
 import { readLettersTable, readLongTable } from './namesTable';
 import { apartIn, legendsByTable, ownLegendsOf, toldOf, withOwnHeads } from './ownLegends';
 import { tellProse } from './prose';
 import { asLetters } from './repeatedNames';
+import { lettersAsWritten, schemeOf } from './schemeOf';
 import { tellSkipped } from './skippedTables';
 import { surveyOf } from './survey';
 import type { TableContext } from './tableContext';
@@ -44,20 +45,25 @@ import { nameOfSource } from './titles';
 import { unusedNames } from './unusedNames';
 import { readWideTable } from './wideTable';
 
-export function understand(given: Source, corrections: Corrections = {}, onShare = UNHEARD): Understanding {
-  const source = corrections.mendsText ? withTextMended(given) : given;
+export function understand(given: Source, said: Corrections = {}, onShare = UNHEARD): Understanding {
+  const source = said.mendsText ? withTextMended(given) : given;
   const blocks = blocksToRead(source);
   const found = candidatesOf(blocks, source);
   if (found.length === 0)
     throw new FileRefused('No table was found in this file. It does not look like a responsibility matrix.');
   const legend = legendOf(found, blocks);
+  const gates = gatesIn(source.own ? [] : found, legend.entries);
+  const corrections = withGateLetters(said, gates);
   const legendScheme = schemeFromLegend(legend.entries);
   const candidates = withLetters(found, source, legendScheme, corrections);
   const byTable = legendsByTable(candidates, legend.legends);
   const explained = legendScheme ? tokensOf(legend.entries, legendScheme) : new Map<string, string>();
   const any = anyReader(legendScheme, explained);
-  const spokenFor = () =>
-    schemeEvidence(candidates, legendScheme, explained, corrections, mentionsIn(source, blocks), any.read);
+  const spokenFor = () => {
+    const mentions = mentionsIn(source, blocks);
+    const evidence = schemeEvidence(candidates, legendScheme, explained, corrections, mentions, any.read);
+    return withoutGates(evidence, gates);
+  };
   const chosen = schemeOf(source, candidates, legendScheme, corrections, spokenFor);
   const own = ownLegendsOf(chosen, legend.entries, corrections.ownLegends ? byTable : new Map());
   const scheme = correctedScheme(own.scheme, corrections.letters);
@@ -81,11 +87,11 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
   const readings = blank ?? taken;
   const matrices = readings.filter(({ table }) => table.use === 'matrix');
   const mayBe = matrices.length === 0 && !source.own ? asLetters(candidates, corrections) : undefined;
-  if (mayBe) return understand(given, withCorrection(corrections, mayBe), onShare);
+  if (mayBe) return understand(given, withCorrection(said, mayBe), onShare);
   const refusal = matrices.length === 0 ? refusalOf(candidates) : undefined;
   const survey = surveyOf(read);
   const names = cellNames(source.own ? [] : matrices, corrections);
-  const written = scheme.codes.map(({ letter }) => letter).join(', ');
+  const written = lettersAsWritten(scheme, tokens);
   const untold: (() => void)[] = [];
   for (const [at, reading] of readings.entries()) {
     const { candidate, grid, table, ledger } = reading;
@@ -146,6 +152,7 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
     tables: matrices.map(({ table }) => table.index),
   };
   survey.report(builder, lexicon, scheme);
+  for (const message of gateRemarks(gates, said)) builder.remark({}, message, 'changed');
   const { roles, activities, ...beside } = personsBeside(
     builder,
     source.own ? 'condition' : corrections.besideLetters,
@@ -181,6 +188,7 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
         ...(isBlank ? [EMPTY_QUESTION] : []),
         ...doubts,
         ...asked,
+        ...gateQuestions(gates, said),
         ...(doubts.length > 0 || asked.length > 0
           ? []
           : letterQuestions(evidence.letters, marked.marks, scheme, corrections)),
@@ -227,19 +235,4 @@ function legendOf(candidates: readonly Candidate[], blocks: ReturnType<typeof bl
     legend ? [] : (grid.rows.find((row) => new Set(row).size > 2) ?? []),
   );
   return asHeaded(readLegends(withoutRoleCodes(legends, new Set(heads))), heads);
-}
-
-function schemeOf(
-  source: Source,
-  candidates: readonly Candidate[],
-  legendScheme: Scheme | undefined,
-  corrections: Corrections,
-  evidence: () => SchemeEvidence,
-): Scheme {
-  if (source.own === 'long') return longScheme(candidates[0]?.table.rows ?? []);
-  if (source.own) return exactScheme(candidates[0]?.table.rows ?? []);
-  const asked = schemeList.find(({ id }) => id === corrections.schemeId);
-  if (asked) return asked;
-  if (legendScheme && corrections.schemeId === legendScheme.id) return legendScheme;
-  return chooseScheme(evidence());
 }

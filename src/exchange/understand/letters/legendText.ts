@@ -39,7 +39,7 @@ export interface LegendEntry {
 const LONGEST = 1_000;
 
 const LETTER = String.raw`\p{Lu}(?:\s?[+/&]\s?\p{Lu})*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
-const SIGN = String.raw`\p{Extended_Pictographic}\uFE0F?|[\u2713\u2714\u2717\u2718\u25A0-\u25FF\u2605\u2606]|[\d?]`;
+const SIGN = String.raw`\p{Extended_Pictographic}\uFE0F?|[\u2713\u2714\u2717\u2718\u25A0-\u25FF\u2605\u2606]|[\d?~+^@]`;
 const SMALL = String.raw`\p{Ll}`;
 const MARKS = '[*_`"“”„‘’‚«»]{0,3}';
 const START = new RegExp(
@@ -133,7 +133,7 @@ function mayStart(
   isWithin: boolean,
 ): boolean {
   if ((before === '-' || before === '/') && at > 0 && /\S/.test(text.charAt(at - 1))) return false;
-  if (/[\d?]/.test(token) && sign.trim() !== '=') return false;
+  if (/[\d?~+^@]/.test(token) && sign.trim() !== '=') return false;
   // "a) ... b) ..." counts.
   if (isSmall(token) && sign.startsWith(')')) return false;
   if (sign.trim() === '=' || sign === '\uFF1D') return true;

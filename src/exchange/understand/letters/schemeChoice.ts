@@ -4,6 +4,7 @@ import type { Meaning, Scheme } from '../../../domain/matrix/scheme/scheme';
 import { codeOf, isLetterSign, letterFor } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
 import type { Corrections, LetterUse } from '../reading/corrections';
+import { ownsByGate } from '../words/gateWords';
 import { meaningOfWord } from '../words/meaningWords';
 import { remembered } from '../words/remembered';
 import { wordKey } from '../words/wordKey';
@@ -112,11 +113,14 @@ export interface SchemeEvidence {
   readonly tokens: ReadonlyMap<string, string>;
   /** The name of the file, titles and headings. */
   readonly mentions: string;
+  /** Whether who approves stands beside who answers. */
+  readonly hasGates?: boolean;
 }
 
 /** The scheme that reads most heads and cells; between equals the one that the file names, then the smallest, then what is nearest to RACI. */
-export function chooseScheme({ heads, cells, legend, tokens, mentions }: SchemeEvidence): Scheme {
-  const candidates = [...(legend ? [legend] : []), ...schemeList.filter((scheme) => scheme !== legend)];
+export function chooseScheme({ heads, cells, legend, tokens, mentions, hasGates }: SchemeEvidence): Scheme {
+  const shipped = schemeList.filter((scheme) => scheme !== legend && !(hasGates && ownsByGate(scheme)));
+  const candidates = [...(legend ? [legend] : []), ...shipped];
   let best: { scheme: Scheme; score: number } | undefined;
   for (const scheme of candidates) {
     const read = readable(scheme, cells, scheme === legend ? tokens : undefined) + named(scheme, heads);

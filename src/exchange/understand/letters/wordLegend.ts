@@ -6,6 +6,7 @@ import { BOUNDS } from '../../contract/bounds';
 import type { Place } from '../../contract/place';
 import type { Block, Table } from '../../contract/source';
 import { withoutEnds } from '../../texts/withoutEnds';
+import { isGate } from '../words/gateWords';
 import { meaningAtStart, meaningOfLegend } from '../words/legendPhrases';
 import { meaningOfWord } from '../words/meaningWords';
 import { wordKey } from '../words/wordKey';
@@ -32,7 +33,7 @@ export function heldWords(blocks: readonly Block[]): HeldWords {
   return held;
 }
 
-/** Words below at least two heads, whole or joined to others: "owns + does". */
+/** Words below at least two heads, whole or joined to others: "owns + does". One role may be all who approve. */
 function heldIn({ rows }: Table): HeldWords {
   if (rows.length > BOUNDS.tableRows) return NO_WORDS;
   const columns = new Map<string, Set<number>>();
@@ -48,7 +49,7 @@ function heldIn({ rows }: Table): HeldWords {
         else columns.set(key, new Set([column]));
       }
     }
-  return new Set([...columns].flatMap(([key, places]) => (places.size > 1 ? [key] : [])));
+  return new Set([...columns].flatMap(([key, places]) => (places.size > 1 || isGate(key) ? [key] : [])));
 }
 
 const JOINED = /[+/,&;]|\s(?:and|und|et|y|e)\s/;
