@@ -1,5 +1,6 @@
 // Cost of AI and two architects: all that each rule tells of one sketch.
 import { describe, expect, it } from 'vitest';
+import { toldOf } from '../../../support/told';
 import { inFull, loudness, rows } from '../../../support/toldInFull';
 
 describe('ai-cost-unowned', () => {
@@ -28,6 +29,18 @@ describe('ai-cost-unowned', () => {
       'safe: Add “Manage LLM API costs” [In Cost. Suggested as accountable: AI Architect.]: Manage LLM API costs: AI Architect RA, AI Engineer R; Manage LLM API costs in Cost',
       'It is elsewhere (Answerable then does not look for AI delivery here.): Settings scope=ai state elsewhere, by person',
     ]);
+  });
+
+  it('leaves a table of one’s own to its row about accelerators, though nobody has that', () => {
+    const table = (...more: readonly string[]) =>
+      [
+        'settings: tagsConfirmed=yes',
+        '| AI Architect @ai-architecture | AI Engineer @ai-engineering | Product',
+        rows(12, 'Train model % #ai-ops | C | AR | I'),
+        ...more,
+      ].join('\n');
+    expect(toldOf('ai-cost-unowned', table())).toHaveLength(1);
+    expect(toldOf('ai-cost-unowned', table('Watch GPU spend #cost | R | R |'))).toEqual([]);
   });
 
   it('asks for accelerators beside tokens', () => {

@@ -87,6 +87,8 @@ const cost = defineRule({
     const [accelerators, apis] = [reading.chosenBy(gpu), reading.chosenBy(tokens)];
     // Both parts are as good as the whole.
     if (isOwnTable(reading) && reading.withConcern('cost').some((row) => hasOneOwner(row, reading))) return;
+    // Where one of them has no owner in a table of one's own, that row is told of. Who only trains buys no answers.
+    if (isOwnTable(reading) && accelerators.length + apis.length > 0) return;
     if (whole.length > 0 || (accelerators.length > 0 && apis.length > 0)) return;
     const line: WholeRow = accelerators.length > 0 ? APIS : apis.length > 0 ? ACCELERATORS : ALL_OF_IT;
     yield absentRemark(line, line.parts, reading);
