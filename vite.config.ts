@@ -83,9 +83,9 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     isolate: false,
     // The collector works in each worker's own thread: the cores are busy with tests, and helpers beside them only wait for
-    // each other. A fifteenth of the processor time. And it marks what is alive in one go, when the memory asks for it: in
-    // small steps, with no helper to end it, it was at that nearly all the time. And Node need not try out whether a script without a type is a module: it
-    // would compile it a second time. Nothing that the tests load needs that guess. A tenth, measured once.
+    // each other. A fifteenth of the processor time. It marks what is alive in one go: in small steps, with no helper to end
+    // it, it was at that nearly all the time. And Node need not try out whether a script without a type is a module: it would
+    // compile it a second time. Nothing that the tests load needs that guess. A tenth, measured once.
     execArgv: ['--single-threaded-gc', '--no-incremental-marking', '--no-experimental-detect-module'],
     projects: [
       {
