@@ -23,7 +23,7 @@ export function netOf(ruleId: string): NetId | undefined {
 
 /** Not where a template made the table or a person claims the area: there each row is asked for. */
 export function isCast({ areas }: Net, reading: Reading): boolean {
-  if (!isOwnTable(reading) || reading.rows.length > FEW_ENOUGH) return false;
+  if (!(isOwnTable(reading) || scopeOf(reading).runs) || reading.rows.length > FEW_ENOUGH) return false;
   const states = scopeOf(reading).areas;
   return !areas.some((area) => states.get(area)?.firm);
 }
@@ -54,24 +54,16 @@ export function saysRunningCost({ activity }: Row): boolean {
   return activity.kind !== 'handoff' && heardIn(activity, textsOf, RUNNING_COST);
 }
 
-/** Whether anything may be about it: other money alone is not, though it is what comes nearest. */
-export function maySayRunningCost(reading: Reading): boolean {
+/** Whether anything says it. What only sounds like money is not it: other money is named as what comes nearest. */
+export function anySaysRunningCost(reading: Reading): boolean {
   return reading.rows.some((row) => {
     const { activity } = row;
     // To hand it over is not to have it.
     if (activity.kind === 'handoff') return false;
     if (saysRunningCost(row)) return true;
-    if (heardIn(activity, textsOf, OTHER_MONEY)) return false;
-    if (heardIn(activity, textsOf, NETS['cost-unowned'])) return true;
     const section = hasAnyDuty(activity) ? undefined : reading.section(activity.sectionId);
-    return section !== undefined && headsRunningCost(section);
+    return section !== undefined && heardIn(section, headingOf, RUNNING_COST);
   });
-}
-
-/** “Money” alone heads whatever is paid. */
-function headsRunningCost(section: Section): boolean {
-  if (heardIn(section, headingOf, RUNNING_COST)) return true;
-  return heardIn(section, headingOf, NETS['cost-unowned']) && !heardIn(section, headingOf, OTHER_MONEY);
 }
 
 /** The row about other money that comes nearest: one that any rule would take for cost, and with an owner, before the others. */
@@ -84,7 +76,8 @@ export function otherMoney({ rows }: Reading, isOwned: (row: Row) => boolean): R
   return nearest.find(isOwned) ?? nearest[0];
 }
 
-const isOtherMoney = ({ activity }: Row) => heardIn(activity, namesOf, OTHER_MONEY);
+/** By its name. Who owns it may know nothing of what runs. */
+export const isOtherMoney = ({ activity }: Row) => heardIn(activity, namesOf, OTHER_MONEY);
 
 /**
  * A row without an owner is told as one: that nothing says it would be untrue of that as well. A heading says it of what is

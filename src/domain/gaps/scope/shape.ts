@@ -11,7 +11,7 @@ export type Shape = 'delivery' | 'ai' | 'incident' | 'two-parties' | 'process' |
 export const DELIVERY: readonly AreaId[] = ['planning', 'design', 'build', 'release', 'operations'];
 
 /** Fewer rows than this say too little. */
-const CLEAR = 8;
+export const CLEAR = 8;
 const WHOLE = 12;
 const PARTIES = 3;
 const OWNERS = 3;

@@ -3,36 +3,40 @@
  * to be: of a table of which hardly anything is known the areas say nothing.
  */
 import type { AreaId } from '../../matrix/areas';
-import { ENOUGH_ROWS } from '../../reading/knownRows';
 import { onceForRoles } from '../../reading/ofRoles';
 import type { Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
 import { OF_RUN, RUNS_IT } from '../tables/nets/runWords';
 import { answers } from '../tables/subjects/subject';
 import { homeOf } from './homeArea';
-import { type Shape, sharesOneThing } from './shape';
+import { CLEAR, type Shape, sharesOneThing } from './shape';
 
-/** By judgement: so many activities, and one of so many. Where three roles are of the trade, what is known of rows counts as well. */
-const LEAST = 4;
-const ONE_OF = 5;
+/**
+ * By judgement: so many activities, and one of so many. Of 52 tables by other hands those who hire, buy, teach or move house speak of
+ * it at most once in nine names, all others but two more often. Where three roles are of the trade, what is known of rows counts as well.
+ */
+const LEAST = 2;
+const ONE_OF = 8;
+const ONE_OF_WITH_A_TRADE = 12;
 const TRADES = 3;
 
 /** Of a larger matrix the areas are known, or it is about everything. */
 const MOST_ROWS = 500;
 
-/** Of an incident, a watch, AI or a contract other rules say what it takes, and one process takes neither. */
-const OTHERWISE_UNSAID: ReadonlySet<Shape> = new Set(['topic', 'unclear', 'process']);
+/** Of an incident, a watch or a contract other rules say what it takes, and one process takes neither. */
+const OTHERWISE_UNSAID: ReadonlySet<Shape> = new Set(['topic', 'unclear', 'process', 'ai']);
 
 export function speaksOfRun(shape: Shape, reading: Reading): boolean {
   const { rows } = reading;
-  if (!OTHERWISE_UNSAID.has(shape) || rows.length < ENOUGH_ROWS || rows.length > MOST_ROWS) return false;
+  if (!OTHERWISE_UNSAID.has(shape) || rows.length < CLEAR || rows.length > MOST_ROWS) return false;
   if (sharesOneThing(reading) || ONE_PROCESS.test(reading.matrix.name)) return false;
   const spoken = new Set(rows.filter(speaks));
-  if (rows.filter((row) => OF_OTHERS.has(homeOf(row, reading))).length > spoken.size && shape !== 'topic')
-    return false;
-  const enough = (count: number) => count >= LEAST && count * ONE_OF >= rows.length;
+  const others = mostOfOthers(reading);
+  const trades = tradesIn(reading);
+  const oneOf = trades > 0 ? ONE_OF_WITH_A_TRADE : ONE_OF;
+  const enough = (count: number) => count >= LEAST && count >= others && count * oneOf >= rows.length;
   if (enough(spoken.size)) return true;
-  if (shape !== 'topic' || tradesIn(reading) < TRADES) return false;
+  if (shape !== 'topic' || trades < TRADES) return false;
   return enough(rows.filter((row) => spoken.has(row) || RUNNING.has(homeOf(row, reading))).length);
 }
 
@@ -42,8 +46,13 @@ const ONE_PROCESS =
 
 const RUNNING: ReadonlySet<AreaId | undefined> = new Set(['build', 'release', 'operations', 'reliability']);
 
-/** What those look after who neither build nor run it. */
-const OF_OTHERS: ReadonlySet<AreaId | undefined> = new Set(['data', 'cost', 'security', 'ai-governance']);
+/** What those look after who neither build nor run it, or who do so in the hour of an incident: a subject of its own. */
+const OF_OTHERS: readonly AreaId[] = ['data', 'cost', 'security', 'ai-governance', 'incident'];
+
+function mostOfOthers(reading: Reading): number {
+  const homes = reading.rows.map((row) => homeOf(row, reading));
+  return Math.max(...OF_OTHERS.map((area) => homes.filter((home) => home === area).length));
+}
 
 const spokenRows = new WeakMap<object, boolean>();
 

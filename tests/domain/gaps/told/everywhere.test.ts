@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { ruleById } from '../../../../src/domain/gaps/engine/ruleList';
 import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
-import { rows } from '../../../support/sketchLines';
+import { lines, rows } from '../../../support/sketchLines';
 import { TEAM_ROLES, teamSketch } from '../../../support/teamSketch';
 import { findingsOf } from '../../../support/testRule';
 import { buttonsOf, titlesOf, toldOf } from '../../../support/told';
@@ -22,7 +22,27 @@ describe('cost', () => {
     expect(toldOf('security-unowned', team(5))).toHaveLength(1);
   });
 
-  it('is not asked about where a row sounds like money', () => {
+  it('is asked about in a table of eight activities, of which two speak of what runs', () => {
+    const short = (count: number) =>
+      lines(
+        'settings: tagsConfirmed=yes',
+        '| Ann | Bob | Cyd | Dee',
+        `Kernel of the hosts | ${CELLS}`,
+        `Merge queue | ${CELLS}`,
+        rows(count, CELLS, 'Whatever'),
+      );
+    expect(toldOf('cost-unowned', short(6))).toEqual(['look: No activity that we recognise is about cost.']);
+    expect(toldOf('cost-unowned', short(5))).toEqual([]);
+  });
+
+  it('is silent beside a row that is known to be about it, whatever its name', () => {
+    expect(toldOf('cost-unowned', team(60, `Look at it #cost | ${CELLS}`))).toEqual([]);
+    expect(toldOf('cost-unowned', team(60, `Budget for Editor 2 (milestone 3) #cost | ${CELLS}`))).toEqual([
+      'look: No activity that we recognise is about cost. “Budget for Editor 2 (milestone 3)” comes nearest.',
+    ]);
+  });
+
+  it('is not asked about where a row says what runs', () => {
     expect(toldOf('cost-unowned', team(60, `What comes off our card | ${CELLS}`))).toEqual([]);
     expect(
       toldOf('cost-unowned', team(60, `Never overspend an advertiser's budget | ${CELLS}`)),

@@ -9,11 +9,12 @@ import { hasOneOwner } from '../../ownership/ownership';
 import { isFromCatalogue, isOwnTable } from '../../ownership/sides';
 import { isOfItsTrade } from '../../ownership/trades';
 import {
+  anySaysRunningCost,
   caughtRows,
   isCast,
   isCaught,
   isNoBusiness,
-  maySayRunningCost,
+  isOtherMoney,
   otherMoney,
   saysLevel,
   saysRunningCost,
@@ -122,7 +123,8 @@ function askedAnyway({ sounding, parts }: Sorted, whole: Whole, reading: Reading
   const { area, id } = whole;
   if (!isCast(NETS[id], reading) || reading.rows.some((row) => says(area, row))) return undefined;
   if (area === 'cost') {
-    if (maySayRunningCost(reading)) return undefined;
+    const known = [...sounding, ...parts].some((row) => !isOtherMoney(row));
+    if (known || anySaysRunningCost(reading)) return undefined;
     return { ...perhapsNobodys(nearest(area, reading), whole), severity: 'look' };
   }
   const rows = [...new Set([...sounding, ...parts, ...caughtRows(id, reading)])];

@@ -11,7 +11,7 @@ export const OF_RUN: AnswerWords = {
     /(pase|puesta|paso) (a|en) producci|despliegue|parches|servidor|base de datos|copias (de|y)|guardias?\b|incidencias?|pruebas de (integ|carg|regres)|preproducci|(revisión|calidad) de código|certificados?\b|versión móvil|vuelta atrás|migración de|altas y bajas de usuarios|integraci[oó]n|software|\bens\b/i,
     /mess[ao] in produzione|\bserver\b|patch|database|banca dati|reperibilit|(revisione|qualità) del codice|ambiente di (test|collaudo)|collaudo|\bbug\b|certificati|rilasci|ripristin|salvatagg|software|integrazion/i,
     /(subir|entrada|passagem|colocar) (para|pra|em|a) produ|implanta[çr]|servidor|banco de dados|cópias (do|de)|plantão|revisão de código|homologaç|correção de bugs|integraç|webhooks?|migração|chaves?\b.*token|tokens|software|componentes/i,
-    /naar productie|servers|uitrol|databron|laadstraat|storing|toegang tot|service-accounts|na produkcj|wdroż|serwer\w*|łatki|firmware|kopie bazy|dyżur|aplikac|appka/i,
+    /naar productie|livegang|inlogg?|koppeling(en)? met|testronde|beveiligingsupdate|servers|uitrol|databron|laadstraat|storing|toegang tot|service-accounts|na produkcj|wdroż|serwer\w*|łatki|firmware|kopie bazy|dyżur|aplikac|appka/i,
   ),
   answersNot: anyOf(
     /press release|sales pipeline|dress code|building code|code of (conduct|practice)|zip code|postal code|supplier audit|(production|build)s? (of (the )?(film|video|brochure)|budget)|\bstorage (unit|room|boxes)|(filing|office|garden|meeting) |(road|house|stage|stand).?build|key visual|log ?book|bus |train(s|ing)? |branch office|branches of|bank branch|conveyor/i,
@@ -21,4 +21,4 @@ export const OF_RUN: AnswerWords = {
 
 /** Who builds or runs software for a living. */
 export const RUNS_IT =
-  /\b(sre|dev(s|ops|ex)?|developers?|sys.?admins?|sysprog|dbas?|db2|platform|plat|infra\w*|cloud|backend|front.?end|firmware|software|sw|mle|ml|ai|data (eng\w*|sci\w*|platform)|data eng|release (mgr|manager)|qa|engineering|basis|abap|noc|scada|it.?ops|app.?dev|systems?|plc|helpdesk|service ?desk|api|kubernetes|entwick\w*|anwendung\w*|rechenzentrum|infrastruktur|développ\w*|dév|exploitation|intégrateur|informática|desarroll\w*|proveedor|sistemas|sistemi|svilupp\w*|desenvolv\w*|infraestrutura|ontwikk\w*|beheer)\b/i;
+  /\b(sre|dev(s|ops|ex)?|developers?|sys.?admins?|sysprog|dbas?|db2|platform|plat|infra\w*|cloud|backend|front.?end|firmware|software|sw|mle|ml|ai|data (eng\w*|sci\w*|platform)|data eng|release (mgr|manager)|qa|engineering|basis|abap|noc|scada|it.?ops|app.?dev|systems?|plc|helpdesk|service ?desk|api|kubernetes|entwick\w*|anwendung\w*|rechenzentrum|infrastruktur|développ\w*|dév|exploitation|intégrateur|informática|desarroll\w*|proveedor|sistemas|sistemi|svilupp\w*|desenvolv\w*|infraestrutura|ontwikk\w*|beheer(der)?s?)\b/i;
