@@ -34,7 +34,7 @@ describe('an approver beside a word for who answers', () => {
     expect(meanings).toEqual(GATE);
     const [question] = asked;
     expect(question?.text).toBe(`What does “${gate}” mean?`);
-    expect(question?.answers[0]?.label).toBe('Signs off: must say yes, and another answers for it');
+    expect(question?.answers[0]?.label).toBe('Signs off: must say yes, and another role is accountable');
   });
 
   it('is what a person says', async () => {

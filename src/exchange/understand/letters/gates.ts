@@ -74,7 +74,7 @@ export function gateRemarks({ words, isUnclear }: Gates, { letters = {} }: Corre
   if (isUnclear) return [];
   return words
     .filter((word) => letters[word] === undefined)
-    .map((word) => `“${word}” was read as a yes that is needed: another word says who answers for it.`);
+    .map((word) => `“${word}” was read as a yes that is needed: another word says who is accountable.`);
 }
 
 export function gateQuestions(
@@ -86,9 +86,9 @@ export function gateQuestions(
     .filter((word) => letters[word] === undefined && !confirmed.includes(`letter-${word}`))
     .map((word) => {
       const because =
-        'It stands beside another word for who answers for the result, and no legend says which of the two does.';
+        'It stands beside another word for who is accountable, and no legend says which of the two is.';
       const signs = {
-        label: 'Signs off: must say yes, and another answers for it',
+        label: 'Signs off: must say yes, and another role is accountable',
         correction: { letters: { [word]: { meaning: 'signs' as const } } },
       };
       const none = {
