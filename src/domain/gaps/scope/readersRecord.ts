@@ -23,7 +23,7 @@ export const READERS_RECORDS: readonly ReadersRecord[] = [
   { rules: ['security-unowned'], agreed: 5, judged: 5 },
   { rules: ['missing-feedback-loop', 'joint-review-missing'], agreed: 9, judged: 9 },
   { rules: ['accountable-concentration'], agreed: 10, judged: 11 },
-  { rules: ['cost-unowned', 'reliability-unowned'], agreed: 13, judged: 20, always: true },
+  { rules: ['cost-unowned', 'reliability-unowned'], agreed: 13, judged: 21, always: true },
   { rules: ['secrets-unowned'], agreed: 5, judged: 6 },
   { rules: ['incident-command-unowned'], agreed: 5, judged: 5 },
   {

@@ -12,12 +12,14 @@ import { homeOf } from './homeArea';
 import { CLEAR, type Shape, sharesOneThing } from './shape';
 
 /**
- * By judgement: so many activities, and one of so many. Of 52 tables by other hands those who hire, buy, teach or move house speak of
- * it at most once in nine names, all others but two more often. Where three roles are of the trade, what is known of rows counts as well.
+ * By judgement: so many activities, and one of so many; beside a role of the trade fewer, unless a third of them is another subject. Of 76
+ * tables by other hands those who hire, buy, teach, nurse or move house speak of it at most once in nine names and have no such role.
+ * Where three roles are of the trade, what is known of rows counts as well.
  */
 const LEAST = 2;
 const ONE_OF = 8;
-const ONE_OF_WITH_A_TRADE = 12;
+const ONE_OF_WITH_A_TRADE = 16;
+const SUBJECT_OF = 3;
 const TRADES = 3;
 
 /** Of a larger matrix the areas are known, or it is about everything. */
@@ -33,8 +35,11 @@ export function speaksOfRun(shape: Shape, reading: Reading): boolean {
   const spoken = new Set(rows.filter(speaks));
   const others = mostOfOthers(reading);
   const trades = tradesIn(reading);
-  const oneOf = trades > 0 ? ONE_OF_WITH_A_TRADE : ONE_OF;
-  const enough = (count: number) => count >= LEAST && count >= others && count * oneOf >= rows.length;
+  if (trades > 0) {
+    const isSubject = others > spoken.size && others * SUBJECT_OF > rows.length;
+    if (!isSubject && spoken.size * ONE_OF_WITH_A_TRADE >= rows.length) return true;
+  }
+  const enough = (count: number) => count >= LEAST && count >= others && count * ONE_OF >= rows.length;
   if (enough(spoken.size)) return true;
   if (shape !== 'topic' || trades < TRADES) return false;
   return enough(rows.filter((row) => spoken.has(row) || RUNNING.has(homeOf(row, reading))).length);

@@ -46,13 +46,19 @@ describe('a table of which nothing is known', () => {
     },
   );
 
+  it('needs one name in sixteen where a role is of the trade, and no third of another subject', () => {
+    const known = '| Backend dev | Bob | Cyd | Dee';
+    const secure = (count: number) => rows(count, CELLS, 'Look after it #security');
+    expect(runs(table(['Merge queue'], 15, known))).toBe(true);
+    expect(runs(table(['Merge queue'], 16, known))).toBe(false);
+    expect(runs(table(['Merge queue'], 15))).toBe(false);
+    expect(runs(lines(table(['Merge queue'], 9, known), secure(5)))).toBe(true);
+    expect(runs(lines(table(['Merge queue'], 8, known), secure(5)))).toBe(false);
+  });
+
   it('counts what is known of rows as well where three roles are of the trade', () => {
     const built = (roles: string) =>
-      lines(
-        table(['Merge queue'], 8, roles),
-        rows(3, CELLS, 'Do #delivery'),
-        rows(3, CELLS, 'Know #privacy'),
-      );
+      lines(table([], 8, roles), rows(3, CELLS, 'Do #delivery'), rows(3, CELLS, 'Know #privacy'));
     expect(runs(built('| Backend dev | DBA | Cyd | QA'))).toBe(true);
     expect(runs(built('| Backend dev | DBA | Cyd | Dee'))).toBe(false);
   });
