@@ -51,8 +51,8 @@ export function keptUp(rows: readonly Row[], whole: Whole, reading: Reading): Re
 }
 
 /**
- * Of every matrix of delivery or operations it is asked, however few of its activities are known. `near`: what is about it only by
- * the sound of its name.
+ * Of every matrix of delivery or operations it is asked, however few of its activities are known. `near`: an
+ * activity about other money, which may be known to be about cost.
  */
 export function perhapsNobodys(near: Row | undefined, whole: Whole): Remark {
   const remark = missingRemark([], whole);
@@ -60,7 +60,7 @@ export function perhapsNobodys(near: Row | undefined, whole: Whole): Remark {
   if (!near) return { ...remark, absent };
   return {
     ...remark,
-    message: `${remark.message} ${rowName(near)} comes nearest.`,
+    message: `No activity that we recognise is about what it costs to run. ${rowName(near)} comes nearest.`,
     absent,
     places: [{ activityId: near.activity.id }],
     fixes: (context) => {

@@ -38,7 +38,7 @@ describe('cost', () => {
   it('is silent beside a row that is known to be about it, whatever its name', () => {
     expect(toldOf('cost-unowned', team(60, `Look at it #cost | ${CELLS}`))).toEqual([]);
     expect(toldOf('cost-unowned', team(60, `Budget for Editor 2 (milestone 3) #cost | ${CELLS}`))).toEqual([
-      'look: No activity that we recognise is about cost. “Budget for Editor 2 (milestone 3)” comes nearest.',
+      'look: No activity that we recognise is about what it costs to run. “Budget for Editor 2 (milestone 3)” comes nearest.',
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('money of another kind', () => {
     'Angebote vergleichen',
   ])('does not answer for what runs, and is named: %s', (name) => {
     expect(toldOf('cost-unowned', team(60, `${name} | ${CELLS}`))).toEqual([
-      `look: No activity that we recognise is about cost. “${name}” comes nearest.`,
+      `look: No activity that we recognise is about what it costs to run. “${name}” comes nearest.`,
     ]);
   });
 
