@@ -1,11 +1,11 @@
 // Recall and precision of the nets that are cast before a rule says that something is missing, on lists that were written before them.
 import { leadsHouse } from '../../../src/domain/gaps/names/leaders';
 import { LEVEL } from '../../../src/domain/gaps/tables/nets/levelWords';
-import { mayBeRunningCost } from '../../../src/domain/gaps/tables/nets/moneyWords';
 import { NETS } from '../../../src/domain/gaps/tables/nets/nets';
 import { OF_RUN } from '../../../src/domain/gaps/tables/nets/runWords';
 import { OF_A_PRODUCT } from '../../../src/domain/gaps/tables/nets/soldWords';
 import { type AnswerWords, answers } from '../../../src/domain/gaps/tables/subjects/subject';
+import { RUNNING_COST } from '../../../src/domain/recognition/moneyNames';
 
 const holding = (words: AnswerWords) => (name: string) => answers(words, name);
 
@@ -15,7 +15,7 @@ const WORDS: { readonly [net: string]: (name: string) => boolean } = {
   actions: holding(NETS['actions-unowned']),
   cost: holding(NETS['cost-unowned']),
   reliability: holding(NETS['reliability-unowned']),
-  runningCost: mayBeRunningCost,
+  runningCost: holding(RUNNING_COST),
   run: holding(OF_RUN),
   level: holding(LEVEL),
   restoreTests: holding(NETS['restore-untested']),

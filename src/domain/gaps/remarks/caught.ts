@@ -36,12 +36,13 @@ export function isCaught(id: NetId, reading: Reading): boolean {
   const net: Net = NETS[id];
   if (!isCast(net, reading)) return false;
   if (isNoBusiness(net, reading)) return true;
-  return reading.rows.some((row) => soundsLikeIt(row, id, reading)) || isHeldByRole(net, reading);
+  return reading.rows.some((row) => soundsLikeIt(row, net, reading)) || isHeldByRole(net, reading);
 }
 
 /** The rows that sound like it. */
 export function caughtRows(id: NetId, reading: Reading): readonly Row[] {
-  return isCast(NETS[id], reading) ? reading.rows.filter((row) => soundsLikeIt(row, id, reading)) : [];
+  const net = NETS[id];
+  return isCast(net, reading) ? reading.rows.filter((row) => soundsLikeIt(row, net, reading)) : [];
 }
 
 /** Whether a row says, in words of its own, how well the service must run: who owns that row owns reliability. */
@@ -54,16 +55,9 @@ export function saysRunningCost({ activity }: Row): boolean {
   return activity.kind !== 'handoff' && heardIn(activity, textsOf, RUNNING_COST);
 }
 
-/** Whether anything says it. What only sounds like money is not it: other money is named as what comes nearest. */
+/** Whether a row or the heading above it says so. What only sounds like money is not it: other money is named as what comes nearest. */
 export function anySaysRunningCost(reading: Reading): boolean {
-  return reading.rows.some((row) => {
-    const { activity } = row;
-    // To hand it over is not to have it.
-    if (activity.kind === 'handoff') return false;
-    if (saysRunningCost(row)) return true;
-    const section = hasAnyDuty(activity) ? undefined : reading.section(activity.sectionId);
-    return section !== undefined && heardIn(section, headingOf, RUNNING_COST);
-  });
+  return reading.rows.some((row) => soundsLikeIt(row, RUNNING_COST, reading));
 }
 
 /** The row about other money that comes nearest: one that any rule would take for cost, and with an owner, before the others. */
@@ -72,7 +66,7 @@ export function otherMoney({ rows }: Reading, isOwned: (row: Row) => boolean): R
   const known = near.filter(
     ({ activity }) => activity.concerns.includes('cost') || heardIn(activity, namesOf, NETS['cost-unowned']),
   );
-  const [nearest = near] = [known].filter(({ length }) => length > 0);
+  const nearest = known.length > 0 ? known : near;
   return nearest.find(isOwned) ?? nearest[0];
 }
 
@@ -83,12 +77,12 @@ export const isOtherMoney = ({ activity }: Row) => heardIn(activity, namesOf, OT
  * A row without an owner is told as one: that nothing says it would be untrue of that as well. A heading says it of what is
  * known as no other duty below it.
  */
-function soundsLikeIt({ activity }: Row, id: NetId, reading: Reading): boolean {
+function soundsLikeIt({ activity }: Row, words: AnswerWords, reading: Reading): boolean {
   // To hand it over is not to have it.
   if (activity.kind === 'handoff') return false;
-  if (heardIn(activity, textsOf, NETS[id])) return true;
+  if (heardIn(activity, textsOf, words)) return true;
   const section = hasAnyDuty(activity) ? undefined : reading.section(activity.sectionId);
-  return section !== undefined && heardIn(section, headingOf, NETS[id]);
+  return section !== undefined && heardIn(section, headingOf, words);
 }
 
 const textsOf = ({ name, notes, cellNotes }: Activity) => [name, notes, ...Object.values(cellNotes ?? {})];

@@ -109,7 +109,7 @@ function readScope(reading: Reading): MatrixScope {
   const sparse = tagsConfirmed && isSparse(reading);
   const { rows, known } = knownRows(reading);
   const unsure = sparse && known < MANY_KNOWN;
-  const runs = tagsConfirmed && !watch && !isFromCatalogue(reading) && speaksOfRun(shape, reading);
+  const runs = tagsConfirmed && !watch && !isFromCatalogue(reading) && speaksOfRun(shape, counts, reading);
   const key = [shape, watch, runs, deep, few, unread, unsure, ...states].join();
   return { shape, watch, runs, areas, deep, few, unread, sparse, unsure, rows, known, key };
 }

@@ -8,6 +8,7 @@ import type { Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
 import { OF_RUN, RUNS_IT } from '../tables/nets/runWords';
 import { answers } from '../tables/subjects/subject';
+import type { AreaCounts } from './areaCounts';
 import { homeOf } from './homeArea';
 import { CLEAR, type Shape, sharesOneThing } from './shape';
 
@@ -28,12 +29,12 @@ const MOST_ROWS = 500;
 /** Of an incident, a watch or a contract other rules say what it takes, and one process takes neither. */
 const OTHERWISE_UNSAID: ReadonlySet<Shape> = new Set(['topic', 'unclear', 'process', 'ai']);
 
-export function speaksOfRun(shape: Shape, reading: Reading): boolean {
+export function speaksOfRun(shape: Shape, { home }: AreaCounts, reading: Reading): boolean {
   const { rows } = reading;
   if (!OTHERWISE_UNSAID.has(shape) || rows.length < CLEAR || rows.length > MOST_ROWS) return false;
   if (sharesOneThing(reading) || ONE_PROCESS.test(reading.matrix.name)) return false;
   const spoken = new Set(rows.filter(speaks));
-  const others = mostOfOthers(reading);
+  const others = Math.max(...OF_OTHERS.map((area) => home.get(area) ?? 0));
   const trades = tradesIn(reading);
   if (trades > 0) {
     const isSubject = others > spoken.size && others * SUBJECT_OF > rows.length;
@@ -53,11 +54,6 @@ const RUNNING: ReadonlySet<AreaId | undefined> = new Set(['build', 'release', 'o
 
 /** What those look after who neither build nor run it, or who do so in the hour of an incident: a subject of its own. */
 const OF_OTHERS: readonly AreaId[] = ['data', 'cost', 'security', 'ai-governance', 'incident'];
-
-function mostOfOthers(reading: Reading): number {
-  const homes = reading.rows.map((row) => homeOf(row, reading));
-  return Math.max(...OF_OTHERS.map((area) => homes.filter((home) => home === area).length));
-}
 
 const spokenRows = new WeakMap<object, boolean>();
 
