@@ -2,7 +2,12 @@
 import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import type { Block, Source } from '../../contract/source';
 import { agrees, beginsWithLetter } from '../letters/legendNote';
+import { legendOfText } from '../letters/legendText';
+import { heldWords } from '../letters/wordLegend';
 import { plainName } from '../words/plainName';
+
+/** One letter with a word beside it may be a title: “A = Atlas”. */
+const FEWEST = 2;
 
 /** The heading above a table, and not above another one before it. */
 export function headingAbove(blocks: readonly Block[], place: number): string {
@@ -15,7 +20,7 @@ export function headingAbove(blocks: readonly Block[], place: number): string {
 }
 
 export function nameOfSource(source: Source, blocks: readonly Block[], scheme: Scheme): string {
-  return withoutLegend(titleOf(source, blocks), scheme);
+  return withoutLegend(titleOf(source, blocks, scheme), scheme);
 }
 
 /** "Gateway. A answers, R works": where the letters were read so, only the title names the matrix. */
@@ -27,10 +32,20 @@ function withoutLegend(name: string, scheme: Scheme): string {
   return name;
 }
 
-function titleOf(source: Source, blocks: readonly Block[]): string {
-  const title = blocks.find((block) => block.kind === 'heading' && block.level === 1);
-  if (title?.kind === 'heading' && plainName(title.text) !== '') return plainName(title.text);
-  return titleRow(blocks) || source.name || 'Imported matrix';
+function titleOf(source: Source, blocks: readonly Block[], scheme: Scheme): string {
+  const heading = blocks.find((block) => block.kind === 'heading' && block.level === 1);
+  const titles = [heading?.kind === 'heading' ? plainName(heading.text) : '', titleRow(blocks)];
+  const title = titles.find((name) => name !== '' && !isLegend(name, blocks, scheme));
+  return title || source.name || 'Imported matrix';
+}
+
+/** "Legend: X = hands on it; ■ = neck on the line": it names no matrix, whatever its letters mean. */
+function isLegend(name: string, blocks: readonly Block[], scheme: Scheme): boolean {
+  if (beginsWithLetter(name) && agrees(name, scheme)) return true;
+  const entries = legendOfText(name, {}, heldWords(blocks));
+  if (entries.length < FEWEST) return false;
+  const first = Math.min(...entries.map(({ token }) => name.indexOf(token)));
+  return first >= 0 && /^(\p{L}+:)?\s*$/u.test(name.slice(0, first));
 }
 
 // A first row with one text above the head: the title of the sheet.
