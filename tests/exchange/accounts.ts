@@ -1,6 +1,6 @@
 // Whether every non-empty cell of a file went somewhere that can be pointed at, or was told.
 import { placeInWords, withoutHeading } from '../../src/exchange/contract/place';
-import { columnName } from '../../src/exchange/understand/grid/columns';
+import { columnName } from '../../src/exchange/understand/grid/columnNames';
 import { saysNothing } from '../../src/exchange/understand/letters/cellText';
 import type { ColumnReading } from '../../src/exchange/understand/reading/tableReading';
 import type { Understanding } from '../../src/exchange/understand/reading/understood';

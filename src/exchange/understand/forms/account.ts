@@ -1,12 +1,14 @@
 /** What is left of a table once its rows are read: told, column by column and row by row, so that nothing is lost in silence. */
 import { type Place, withoutHeading } from '../../contract/place';
-import { columnName } from '../grid/columns';
+import { mayHoldRole } from '../grid/attributeColumns';
+import { columnName } from '../grid/columnNames';
+import { factsOf } from '../grid/headRow';
 import { areNumbers } from '../grid/numbering';
 import { explains } from '../letters/legendNote';
 import { MOST_PROBLEMS } from '../parts/builder';
 import { brief } from '../parts/cells';
 import { isTurned } from '../reading/direction';
-import type { TableReading } from '../reading/tableReading';
+import type { ColumnReading, TableReading } from '../reading/tableReading';
 import { becameOf, looseFootnoteOf } from './footnotes';
 import { tellLinks } from './keptLinks';
 import { keptNotes } from './prose';
@@ -28,6 +30,7 @@ export function tellRest(context: TableContext, table: TableReading): void {
     ledger.enter(row, column, 'told');
   });
   for (const [column, texts] of byColumn) tellColumn(context, table, column, texts);
+  if (table.layout === 'wide') tellLetterNotes(context, table);
   tellFootnotes(context);
   tellLinks(context, table);
   if (table.layout === 'transposed' || table.layout === 'letters-down') tellEmptyRows(context);
@@ -42,23 +45,42 @@ export function tellRest(context: TableContext, table: TableReading): void {
   }
 }
 
+/** "Risk" with letters below it may be a department all the same: who takes part is not passed over without a word. */
+function tellLetterNotes(context: TableContext, table: TableReading): void {
+  const { grid, builder, columns, headRow, read } = context;
+  for (const reading of columns) {
+    if (reading.use !== 'notes' || reading.name.trim() === '') continue;
+    const facts = factsOf(grid, reading.column, headRow + 1, read);
+    if (facts.filled === 0 || !mayHoldRole(facts)) continue;
+    builder.remark(
+      headPlace(context, table, reading),
+      `“${columnName(reading)}” holds only letters. They were kept as notes; if it is a role, choose that for the column.`,
+      'kept',
+    );
+  }
+}
+
+function headPlace({ grid, headRow }: TableContext, table: TableReading, reading?: ColumnReading): Place {
+  const head = grid.place(Math.max(0, headRow));
+  const fileLine = head.line ?? head.fileLine ?? head.row;
+  return {
+    ...(table.index > 0 ? { table: table.name } : {}),
+    ...(fileLine === undefined ? {} : { fileLine }),
+    ...(reading ? { column: columnName(reading) } : isTurned(table.layout) ? {} : head),
+  };
+}
+
 function tellColumn(
-  { grid, builder, columns, ledger, headRow }: TableContext,
+  context: TableContext,
   table: TableReading,
   column: number,
   texts: readonly string[],
 ): void {
+  const { grid, builder, columns, ledger, headRow } = context;
   const [first = ''] = texts;
-  const reading = columns.find((one) => one.column === column);
-  const hasName = reading !== undefined && reading.name.trim() !== '';
-  const name = hasName ? `“${columnName(reading)}”` : withoutHeading(column, isTurned(table.layout));
-  const head = grid.place(Math.max(0, headRow));
-  const fileLine = head.line ?? head.fileLine ?? head.row;
-  const place = {
-    ...(table.index > 0 ? { table: table.name } : {}),
-    ...(fileLine === undefined ? {} : { fileLine }),
-    ...(hasName ? { column: columnName(reading) } : isTurned(table.layout) ? {} : head),
-  };
+  const reading = columns.find((one) => one.column === column && one.name.trim() !== '');
+  const name = reading ? `“${columnName(reading)}”` : withoutHeading(column, isTurned(table.layout));
+  const place = headPlace(context, table, reading);
   const namesSections = grid.rows.some((_, at) => at > headRow && ledger.fateOf(at, column) === 'section');
   const example = `such as “${brief(first)}”`;
   const code = texts.find((text) => /\p{L}/u.test(text) && /\d/.test(text));

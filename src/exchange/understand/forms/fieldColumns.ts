@@ -1,5 +1,5 @@
 /** What the columns beside the roles say of an activity, with the links and footnotes of its name. */
-import { columnName, namedNotes } from '../grid/columns';
+import { columnName, namedNotes } from '../grid/columnNames';
 import { COLUMN_FIELDS, type ColumnField, type ColumnReading } from '../reading/tableReading';
 import type { UnderstoodActivity } from '../reading/understood';
 import { linksAt, withLinks } from './keptLinks';

@@ -1,7 +1,7 @@
 /** The roles that a cell of names gives, with what footnotes, links and words for nobody or everyone say of them. */
 import { BOUNDS } from '../../contract/bounds';
 import type { Place } from '../../contract/place';
-import { columnName } from '../grid/columns';
+import { columnName } from '../grid/columnNames';
 import { brief } from '../parts/cells';
 import type { NameKind } from '../words/nameWords';
 import type { NamedRole } from './cellNames';

@@ -5,7 +5,7 @@
 import type { Meaning, Scheme } from '../../../domain/matrix/scheme/scheme';
 import { codeOf, letterFor } from '../../../domain/matrix/scheme/scheme';
 import { columnLetters } from '../../contract/place';
-import { columnName } from '../grid/columns';
+import { columnName } from '../grid/columnNames';
 import { brief } from '../parts/cells';
 import type { Corrections } from '../reading/corrections';
 import { placeOfTable } from '../reading/direction';

@@ -1,5 +1,5 @@
 import type { Place } from '../../contract/place';
-import { columnName } from '../grid/columns';
+import { columnName } from '../grid/columnNames';
 import { isBlank, mergedFrom } from '../grid/grid';
 import type { Fate } from '../grid/ledger';
 import { groupColumn, type RowKind, rowKinds, sureGroups } from '../grid/rowKinds';

@@ -1,7 +1,6 @@
 /** What each column of a table with roles across is: the activity, its section, a role, or something beside. */
 import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
-import { columnLetters } from '../../contract/place';
 import { codesOfHeads, stemOf } from '../letters/codeHeads';
 import { COLUMN_FIELDS, type ColumnReading, type ColumnUse, type Confidence } from '../reading/tableReading';
 import { type HeadMeaning, meaningOfHead } from '../words/headWords';
@@ -29,7 +28,7 @@ export function wideColumns(grid: Grid, headRow: number, read: ReadText, exact: 
         confidence: 'sure',
       });
   else {
-    nameRoles(columns, uses, grid, headRow);
+    nameRoles(columns, uses, grid, headRow, read);
     nameActivity(columns, uses);
     nameRest(columns, uses, grid, headRow);
   }
@@ -66,7 +65,13 @@ function isBeyondHead(grid: Grid, headRow: number, column: number, facts: Column
   );
 }
 
-function nameRoles(columns: readonly Column[], uses: Uses, grid: Grid, headRow: number): void {
+function nameRoles(
+  columns: readonly Column[],
+  uses: Uses,
+  grid: Grid,
+  headRow: number,
+  read: ReadText,
+): void {
   const activity = columns.find(({ meaning }) => meaning === 'activity')?.column ?? -1;
   for (const { column, facts, meaning, name } of columns) {
     if (facts.codes === 0 || isBeyondHead(grid, headRow, column, facts)) continue;
@@ -76,16 +81,17 @@ function nameRoles(columns: readonly Column[], uses: Uses, grid: Grid, headRow: 
     // Groups may be called "Approval" or "Support" among the activities.
     if (meaning === 'activity' && (share < 0.9 || (facts.spelled > 0 && hasLetters(columns, column))))
       continue;
-    if (meaning === 'attribute') {
-      if (holdsRole(facts)) uses.set(column, { use: 'role', confidence: 'likely' });
-      continue;
-    }
+    if (meaning === 'attribute') continue;
     // "Notes" with a stray letter stays notes; "Product" with letters throughout is a role.
     if (share >= 0.5 && (share >= 0.9 || !BESIDE.has(meaning)))
       uses.set(column, { use: 'role', confidence: share >= 0.9 && name !== '' ? 'sure' : 'likely' });
     else if (share >= 0.2 && !BESIDE.has(meaning) && meaning === undefined && facts.meanLength < 40)
       uses.set(column, { use: 'role', confidence: 'unsure' });
   }
+  const roles = [...uses.keys()];
+  for (const column of columns)
+    if (column.meaning === 'attribute' && holdsRole(grid, headRow, read, column, roles))
+      uses.set(column.column, { use: 'role', confidence: 'likely' });
   const last = Math.max(-1, ...uses.keys());
   const first = Math.min(...uses.keys());
   for (const { column, facts, meaning, name } of columns) {
@@ -232,19 +238,4 @@ export function longColumns(grid: Grid, headRow: number, read: ReadText, exact: 
     nameRest(columns, uses, grid, headRow);
   }
   return readingsOf(columns, uses);
-}
-
-export function columnName(reading: ColumnReading): string {
-  return reading.name.replace(/\s+/g, ' ').trim() || columnLetters(reading.column);
-}
-
-/** What a cell beside the roles says as a note: "3" says nothing without "Count", a comment needs no "Comment" before it. */
-export function namedNotes(
-  columns: readonly ColumnReading[],
-): (reading: ColumnReading, text: string) => string {
-  const isOnly = columns.filter(({ use }) => use === 'notes').length === 1;
-  return (reading, text) => {
-    const isPlain = isOnly && (reading.name === '' || meaningOfHead(reading.name) === 'notes');
-    return reading.use !== 'notes' || isPlain ? text : `${columnName(reading)}: ${text}`;
-  };
 }
