@@ -4,6 +4,7 @@ import type { Corrections } from '../reading/corrections';
 import type { ColumnReading } from '../reading/tableReading';
 import type { Question } from '../reading/understood';
 import { meaningOfHead } from '../words/headWords';
+import { isMadeUpHead } from '../words/madeUpHeads';
 import type { Reading } from './tableReadings';
 
 export const EMPTY_QUESTION: Question = {
@@ -28,7 +29,7 @@ function blankReading(reading: Reading, corrections: Corrections): Reading | und
   const head = grid.rows[headRow];
   if (!head || headRow > 6) return undefined;
   const empty = head.flatMap((name, column) =>
-    name !== '' && isEmpty(grid, headRow, column) ? [column] : [],
+    name !== '' && !isMadeUpHead(name) && isEmpty(grid, headRow, column) ? [column] : [],
   );
   const activity = head.findIndex((_, column) => !empty.includes(column) && isFilled(grid, headRow, column));
   if (

@@ -4,6 +4,7 @@ import { schemeList } from '../../../domain/matrix/schemeList';
 import { codesOfHeads, stemOf } from '../letters/codeHeads';
 import { COLUMN_FIELDS, type ColumnReading, type ColumnUse, type Confidence } from '../reading/tableReading';
 import { type HeadMeaning, meaningOfHead } from '../words/headWords';
+import { isMadeUpHead } from '../words/madeUpHeads';
 import { holdsAsides, holdsRole, mayHoldRole } from './attributeColumns';
 import type { Grid } from './grid';
 import { type ColumnFacts, factsOf, type ReadText } from './headRow';
@@ -100,6 +101,7 @@ function nameRoles(
       !uses.has(column) &&
       facts.filled === 0 &&
       name !== '' &&
+      !isMadeUpHead(name) &&
       column > first &&
       (column < last || !BESIDE.has(meaning))
     )
