@@ -134,8 +134,8 @@ function isHeadWord(text: string): boolean {
 function lowerHead(grid: Grid, columns: readonly number[], row: number, read: ReadText): number {
   const upper = grid.rows[row] ?? [];
   const lower = grid.rows[row + 1] ?? [];
-  const different = (cells: readonly string[]) =>
-    new Set(columns.map((column) => cells[column] ?? '').filter((cell) => cell !== '')).size;
+  const named = (cells: readonly string[]) =>
+    columns.map((column) => cells[column] ?? '').filter((cell) => cell !== '');
   const areNames = columns.every(
     (column) => (lower[column] ?? '') === '' || isName(lower[column] ?? '', read),
   );
@@ -152,9 +152,9 @@ function lowerHead(grid: Grid, columns: readonly number[], row: number, read: Re
     (cell, column) =>
       cell !== '' && !columns.includes(column) && mergedFrom(grid, row + 1, column)?.row === row,
   );
-  return (areNames || isMergedOver) && beside.length === 0 && different(lower) > different(upper)
-    ? row + 1
-    : row;
+  // "Manager | Operator" twice, below two plants: more columns than headings, whether their names come again or not.
+  const areMore = named(lower).length > new Set(named(upper)).size;
+  return (areNames || isMergedOver) && beside.length === 0 && areMore ? row + 1 : row;
 }
 
 function isName(text: string, read: ReadText): boolean {
