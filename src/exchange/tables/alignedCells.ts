@@ -8,12 +8,33 @@ const FILLER = '\u2060';
 const GAP = /\S {2,}\S/;
 
 export function alignedCells(lines: readonly string[]): string[][] {
+  const counted = placedCells(lines);
+  const parts = evenParts(lines);
+  return parts && misplaced(lines, parts) < misplaced(lines, counted) ? parts : counted;
+}
+
+function placedCells(lines: readonly string[]): string[][] {
   const counted = cellsByPlace(lines);
   if (!lines.some((line) => line.search(WIDE) >= 0)) return counted;
-  const spread = cellsByPlace(lines.map((line) => line.replace(WIDE, `$&${FILLER}`)));
+  const spread = cellsByPlace(lines.map(spreadWide));
   return misplaced(lines, spread) < misplaced(lines, counted)
-    ? spread.map((row) => row.map((cell) => cell.replaceAll(FILLER, '')))
+    ? spread.map((row) => row.map(unspread))
     : counted;
+}
+
+export function spreadWide(line: string): string {
+  return line.replace(WIDE, `$&${FILLER}`);
+}
+
+export function unspread(cell: string): string {
+  return cell.replaceAll(FILLER, '');
+}
+
+/** Where all lines with gaps have as many, their texts are the cells, however far apart they stand. */
+function evenParts(lines: readonly string[]): string[][] | undefined {
+  const parts = lines.map((line) => line.trim().split(/ {2,}/));
+  const counts = new Set(parts.map(({ length }) => length).filter((count) => count > 1));
+  return counts.size === 1 ? parts : undefined;
 }
 
 /** How many cells hold a gap or were cut, and how many columns there are: of two readings the one with fewer is right. */

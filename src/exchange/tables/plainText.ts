@@ -1,38 +1,63 @@
 /** Plain text: tables drawn with lines or aligned with spaces, wiki tables, and lists. */
 import { BOUNDS, mostRows, refuseAbove } from '../contract/bounds';
-import type { Block, Table } from '../contract/source';
+import type { Block } from '../contract/source';
 import { linesOf } from '../texts/lines';
 import { unquotedLines } from '../texts/quotedMail';
-import { alignedCells } from './alignedCells';
+import { type Drawn, drawnIn, isBarred, isCells, isRule } from './drawnTable';
+import { isClosing, isLegendLine } from './lineSpeech';
+import { isColumnRule, type NumberedLine } from './ruledLines';
+import { type RuledTable, ruledTableAt } from './ruledTable';
 import { withoutBox } from './taskBoxes';
-
-interface Line {
-  readonly text: string;
-  readonly number: number;
-}
 
 export function readPlainText(text: string): { blocks: Block[]; how: string } {
   const lines = numberedLines(text);
   const blocks: Block[] = [];
-  let part: Line[] = [];
+  const ruled = ruledIn(lines);
+  let part: NumberedLine[] = [];
   // Counted as they come: to look through the part at each line would take the square of its length.
   let cellLines = 0;
   let tables = 0;
-  const take = (line: Line) => {
+  const take = (line: NumberedLine) => {
     part.push(line);
     if (isCells(line.text)) cellLines += 1;
   };
   const close = () => {
-    const table = tableFrom(part, tables + 1);
-    if (table) {
-      tables += 1;
-      if (tables <= BOUNDS.tables) blocks.push(table);
+    const drawn = drawnIn(part);
+    if (drawn) {
+      add(drawn);
+      for (const line of drawn.below) blocks.push(lineBlock(line));
     } else for (const line of part) blocks.push(lineBlock(line));
     part = [];
     cellLines = 0;
   };
+  const add = ({ rows, lines: numbers, changed }: Drawn) => {
+    tables += 1;
+    if (tables > BOUNDS.tables) return;
+    const name = `Table ${tables}`;
+    blocks.push({
+      kind: 'table',
+      name,
+      rows,
+      marks: new Map(),
+      lines: numbers,
+      ...(changed ? { changed } : {}),
+    });
+  };
+  let behind = 0;
   lines.forEach((line, at) => {
+    const found = ruled.get(at);
+    if (found) {
+      close();
+      add(found);
+      behind = found.until;
+    }
+    if (at < behind) return;
     const blank = line.text.trim() === '';
+    if (isLegendLine(line.text) || isClosing(line.text)) {
+      close();
+      blocks.push(lineBlock(line));
+      return;
+    }
     // A blank line inside an aligned table parts groups of rows; it ends the table only before something else.
     if (blank && !(cellLines >= 2 && isCells(lines[at + 1]?.text ?? ''))) close();
     else if (
@@ -55,7 +80,7 @@ export function readPlainText(text: string): { blocks: Block[]; how: string } {
   return { blocks, how: tables > 0 ? 'Plain text with a drawn table' : 'Plain text' };
 }
 
-function numberedLines(text: string): Line[] {
+function numberedLines(text: string): NumberedLine[] {
   const lines = unquotedLines(linesOf(text), hasCells);
   const isDoku = lines.some(isDokuHead);
   return lines.map((line, place) => ({
@@ -77,62 +102,29 @@ function hasCells(line: string): boolean {
   return isCells(barred(line));
 }
 
-/** Cells side by side: bars, or gaps of two spaces and more. */
-function isCells(text: string): boolean {
-  return isBarred(text) || isRule(text) || /\S {2,}\S/.test(text);
-}
-
-function isBarred(text: string): boolean {
-  return (text.match(/\|/g)?.length ?? 0) >= 2 || /\S\s*\|\s*\S/.test(text);
-}
-
-// A line of a drawing, never a cell of dashes: "-" alone means nothing is held.
-function isRule(text: string): boolean {
-  return /^[\s+|=_\u2500-\u257F-]+$/.test(text) && /[-=_\u2500-\u257F]{3,}/.test(text);
-}
-
 function isLone(text: string): boolean {
   return text.trim().length < 60 && !/[.:]$/.test(text.trim());
 }
 
-function tableFrom(lines: readonly Line[], count: number): Table | undefined {
-  const cellLines = lines.filter(({ text }) => isCells(text) && !isRule(text));
-  if (cellLines.length < 2) return undefined;
-  const content = lines.filter(({ text }) => !isRule(text) && text.trim() !== '');
-  const barred = cellLines.filter(({ text }) => isBarred(text)).length >= cellLines.length * 0.6;
-  const bars = content[0]?.text.split('|').length ?? 0;
-  refuseAbove('A table of this text has', 'rows', content.length, barred ? mostRows(bars) : BOUNDS.tableRows);
-  const isWiki = content[0]?.text.trim().startsWith('||') === true;
-  const rows = barred
-    ? content.map(({ text }) => barredCells(text).map(isWiki ? withStruckMarked : withoutSigns))
-    : alignedCells(content.map(({ text }) => text));
-  if (rows.every((row) => row.length < 2)) return undefined;
-  return {
-    kind: 'table',
-    name: count === 1 ? 'Table 1' : `Table ${count}`,
-    rows,
-    marks: new Map(),
-    lines: content.map(({ number }) => number),
-  };
+/** Tables with a rule of columns, by their first lines. */
+function ruledIn(lines: readonly NumberedLine[]): ReadonlyMap<number, RuledTable> {
+  const found = new Map<number, RuledTable>();
+  let behind = 0;
+  for (let at = 0; at < lines.length; at += 1) {
+    const table = ruledTableAt(lines, at, behind);
+    if (!table) continue;
+    const { length: width = 0 } = table.rows[0] ?? [];
+    refuseAbove('A table of this text has', 'rows', table.rows.length, mostRows(width));
+    found.set(table.from, table);
+    behind = table.until;
+    at = behind - 1;
+  }
+  return found;
 }
 
-function barredCells(text: string): string[] {
-  const inner = text.trim().replace(/\|\|/g, '|').replace(/^\|/, '').replace(/\|$/, '');
-  return inner.split('|').map((cell) => cell.trim().replace(/^(\*{1,2})(.+)\1$/, '$2'));
-}
-
-/** `|_. Task |=. R |` of Textile: a head, a cell in the middle. */
-function withoutSigns(cell: string): string {
-  return cell.replace(/^(?:_|[<>=~^]|[\\/]\d{1,2}){1,4}\.\s+/, '');
-}
-
-/** `-R-` in the tables of Jira and Confluence. */
-function withStruckMarked(cell: string): string {
-  return cell.replace(/(?<![^\s(])-(?=[^\s-])([^-\n]{1,200})(?<=\S)-(?![^\s),])/g, '~~$1~~');
-}
-
-function lineBlock({ text, number }: Line): Block {
-  const trimmed = text.trim();
+function lineBlock({ text, number }: NumberedLine): Block {
+  // Pandoc begins a caption with a colon.
+  const trimmed = text.trim().replace(/^:\s+(?=\S)/, '');
   const [, signs, titled] = /^(={2,6})\s*([^=].*?)\s*={2,6}$/.exec(trimmed) ?? [];
   if (signs && titled) return { kind: 'heading', level: 7 - signs.length, text: titled, line: number };
   const heading = /^(?:h([1-6])\.|(#{1,6}))(?=\s)/.exec(trimmed);
@@ -163,6 +155,7 @@ export function looksDrawn(text: string): boolean {
     share((line) => isBarred(line.replace(/[\u2502\u2503\u2551]/g, '|'))) > 0.3
   )
     return true;
+  if (lines.some((line, at) => isColumnRule(line, lines[at - 1]))) return true;
   if (lines.some((line) => /^\s*\|\|.*\|\|\s*$/.test(line) || isDokuHead(line) || /^\|_\.\s/.test(line)))
     return true;
   if (share((line) => line.trim().includes('   ')) > 0.5 || hasAlignedLines(lines)) return true;
