@@ -9,6 +9,7 @@ import type { DecodedText } from '../texts/text';
 import { withFormulaLinks } from './formulaLinks';
 import { countedRows, isBlankFrom, keptOnce, mostRowsAfter } from './manyRows';
 import { withSettledQuotes } from './strayQuotes';
+import { textBelow } from './textBelow';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 export type Separator = (typeof SEPARATORS)[number];
@@ -39,8 +40,9 @@ export function sourceFromDelimited(decoded: DecodedText, name: string, onShare 
     decoded.hadMark && (text.startsWith('Section,Activity') || text.startsWith(`${LONG_HEAD}\n`));
   const separator = (told?.[1] as Separator | undefined) ?? (isOurs ? ',' : guessSeparator(text));
   const mail = isOurs ? undefined : quotedMail(text, separator);
+  const parted = mail ?? (isOurs ? undefined : textBelow(text, separator));
   const above = first === '' ? 0 : 1;
-  const { rows, lines, notes } = rowsFromDelimited(mail?.text ?? text, separator, above + 1, onShare);
+  const { rows, lines, notes } = rowsFromDelimited(parted?.text ?? text, separator, above + 1, onShare);
   const own = ownLayout(decoded, separator, rows);
   const table = tableFromRows(rows, {
     firstRow: above,
@@ -53,7 +55,9 @@ export function sourceFromDelimited(decoded: DecodedText, name: string, onShare 
     name,
     blocks: [
       own ? table : withFormulaLinks(table),
-      ...(mail?.others ?? []).map(({ text, line }) => ({ kind: 'text', text, line: line + above }) as const),
+      ...(parted?.others ?? []).map(
+        ({ text, line }) => ({ kind: 'text', text, line: line + above }) as const,
+      ),
     ],
     notes: typed ? [{ line: 1, message: TYPED }, ...notes] : notes,
     own,

@@ -25,15 +25,15 @@ export function unquotedText(text: string): string {
   return /^ ?>/m.test(text) ? unquotedLines(linesOf(text), () => false).join('\n') : text;
 }
 
-export interface QuotedMail {
-  /** The quoted lines without their marks, and blank ones in the places of all others. */
+export interface OtherLines {
+  /** The lines of the table, each in its place. */
   readonly text: string;
-  /** What is not quoted, with the line on which it stands. */
+  /** All others, with the lines on which they stand. */
   readonly others: readonly { readonly text: string; readonly line: number }[];
 }
 
-/** Of a mail that quotes separated text, of which all lines would else be rows. Undefined where it is none. */
-export function quotedMail(text: string, separator: string): QuotedMail | undefined {
+/** Of a mail that quotes separated text, of which all lines would else be rows: what it quotes without its marks. Undefined where it is none. */
+export function quotedMail(text: string, separator: string): OtherLines | undefined {
   if (!text.includes('>')) return undefined;
   const lines = text.split('\n');
   // "Hello Ana, this is the list:" is no row.
