@@ -8,7 +8,7 @@ import type { TableContext } from './tableContext';
 
 /** `*Delegated on request`, `(1) Only in Europe`, `¹ see the contract` */
 const NOTE =
-  /^[\s_>]*(\*{1,4}|\((?:\d{1,2}|[a-z])\)|\[\^?[\w-]{1,20}\]:?|\d{1,2}\)|[⁰¹²³⁴-⁹]{1,2}|[†‡§]{1,2})\s*([^*\s].{2,})$/s;
+  /^[\s_>]*(\*{1,4}\)?|\((?:\d{1,2}|[a-z])\)|\[\^?[\w-]{1,20}\]:?|\d{1,2}\)|[⁰¹²³⁴-⁹]{1,2}|[†‡§]{1,2})\s*([^*\s].{2,})$/s;
 
 export interface Footnote {
   readonly mark: string;

@@ -1,11 +1,11 @@
-/** Marks of footnotes behind names: "Deploy¹", "Deploy [2]", "Ops*". The mark is no part of the name. */
+/** Marks of footnotes behind names: "Deploy¹", "Deploy [2]", "Deploy 2)", "Ops*". The mark is no part of the name. */
 import { brief } from '../parts/cells';
 import { plainName } from '../words/plainName';
 import type { TableContext } from './tableContext';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const MARK = new RegExp(
-  String.raw`\s*(?:(?<sign>\*{1,4}|[†‡§]{1,2})|(?<raised>[${RAISED}]{1,2})|\[(?<square>\^[\w-]{1,20}|\d{1,2}|[a-z])\]|\((?<round>\d{1,2}|[a-z]|\*{1,3})\))$`,
+  String.raw`\s*(?:(?<sign>\*{1,4}|[†‡§]{1,2})|(?<raised>[${RAISED}]{1,2})|\[(?<square>\^[\w-]{1,20}|\d{1,2}|[a-z])\]|\((?<round>\d{1,2}|[a-z]|\*{1,3})\)|(?<![\d.,(])(?<half>\d{1,2}|\*{1,3})\))$`,
   'u',
 );
 /** Looked at first: most names end with a letter. */
@@ -26,17 +26,24 @@ export function withoutMarks(name: string, footnotes: ReadonlyMap<string, string
   let rest = name;
   for (;;) {
     const found = MAY_END.test(rest) ? MARK.exec(rest) : null;
-    const { sign, raised, square, round } = found?.groups ?? {};
+    const { sign, raised, square, round, half } = found?.groups ?? {};
     const before = rest.slice(0, found?.index);
     // "a *now*" is emphasis that nobody took off.
     const isPaired = sign?.startsWith('*') === true && before.includes('*');
-    if (!found || before.trim() === '' || isPaired || (raised !== undefined && POWER.test(before)))
+    const isInBrackets = half !== undefined && before.lastIndexOf('(') > before.lastIndexOf(')');
+    if (
+      !found ||
+      before.trim() === '' ||
+      isInBrackets ||
+      isPaired ||
+      (raised !== undefined && POWER.test(before))
+    )
       return { name: rest, notes };
-    const mark = (sign ?? raised ?? square ?? round ?? '').normalize('NFKC').replace('^', '');
+    const mark = (sign ?? raised ?? square ?? round ?? half ?? '').normalize('NFKC').replace('^', '');
     const note = footnotes.get(mark);
     if (note === undefined)
-      // "Release (2)" is a name like any other.
-      return round === undefined
+      // "Release (2)" is a name like any other, and so is "Release (phase 2)".
+      return round === undefined && half === undefined
         ? { name: rest, notes, unexplained: found[0].trim() }
         : { name: rest, notes };
     notes.unshift(note);

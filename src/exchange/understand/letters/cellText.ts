@@ -75,7 +75,7 @@ export function withoutFootnotes(text: string): { body: string; footnotes: strin
   let body = text;
   for (;;) {
     const mark =
-      /(?:\*+|†+|‡+|\\\*|\((?:\d{1,2}|\*+)\)|\[(?:\d{1,2}|[a-z]|\^[\w-]{1,20}|\*+)\]|(?<=\p{Lu})\d{1,2})$/u.exec(
+      /(?:\*+|†+|‡+|\\\*|\((?:\d{1,2}|\*+)\)|\[(?:\d{1,2}|[a-z]|\^[\w-]{1,20}|\*+)\]|(?<=\p{Lu})\d{1,2}|(?<=\p{L}\s?)(?:\d{1,2}|\*{1,3})\))$/u.exec(
         body,
       )?.[0];
     if (!mark) return { body, footnotes };
