@@ -75,8 +75,15 @@ function isJoin(token: string, isBetween: boolean): boolean {
 /** What may stand between two letters: any mark, and lines. */
 const BETWEEN = /[\s/,+&;|\u00B7\u2022\\.:>\u2192\u2013\u2014-]+/;
 
+/** "(x)": the letter alone, unless a legend has "x" and "(x)". */
+export function isInBrackets(token: string): boolean {
+  return /^\(\p{L}\)$/u.test(token);
+}
+
 /** Letters and words only, or undefined. */
 function readCodes(text: string, lexicon: Lexicon): Omit<CellReading, 'footnotes'> | undefined {
+  const ofItsOwn = isInBrackets(text) ? lexicon.letters.get(text.toUpperCase()) : undefined;
+  if (ofItsOwn !== undefined) return { letters: ofItsOwn ?? '', lookalike: false, tokens: [text] };
   const bare = /^[([{]([^()[\]{}]+)[)\]}]$/.exec(text)?.[1] ?? text;
   const asWord = lexicon.word(bare) ?? lexicon.letters.get(bare.replace('\uFE0F', ''));
   if (asWord !== undefined) return { letters: asWord ?? '', lookalike: false, tokens: [bare] };

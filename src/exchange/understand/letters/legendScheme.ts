@@ -5,6 +5,7 @@ import { schemeList } from '../../../domain/matrix/schemeList';
 import { meaningAtStart, meaningOfLegend, meaningsOfLegend, saysOne } from '../words/legendPhrases';
 import { meaningOfPhrase, meaningOfStart } from '../words/meaningWords';
 import { wordKey } from '../words/wordKey';
+import { isInBrackets } from './cell';
 import { saysNothing } from './cellText';
 import { stemOf } from './codeHeads';
 import type { LegendEntry } from './legendText';
@@ -38,8 +39,9 @@ export function meaningOfEntry({
 
 export function schemeFromLegend(entries: readonly LegendEntry[]): Scheme | undefined {
   const codes: Code[] = [];
+  const written = entries.map(({ token }) => ({ letter: token.toUpperCase() }));
   for (const entry of entries) {
-    const letter = isLetter(entry.token) ? entry.token : freeLetter(entry.name, codes);
+    const letter = isLetter(entry.token) ? entry.token : letterForSign(entry, [...codes, ...written]);
     if (
       (saysNothing(entry.token) && !entry.meaning) ||
       codes.some((code) => code.letter === letter || wordKey(code.name) === wordKey(entry.name))
@@ -61,9 +63,9 @@ function isUnknownWord({ token, name, meaning }: LegendEntry): boolean {
   );
 }
 
-/** 🟢, ✓, 负: neither a capital nor a word. */
+/** 🟢, ✓, 负, (X): neither a capital nor a word. */
 function isSign(token: string): boolean {
-  return !isLetter(token) && [...token.replace('\uFE0F', '')].length === 1;
+  return isInBrackets(token) || (!isLetter(token) && [...token.replace('\uFE0F', '')].length === 1);
 }
 
 function isLetter(token: string): boolean {
@@ -125,7 +127,14 @@ export function ownCode(letter: string, name: string, meaning: Meaning, definiti
   };
 }
 
-export function freeLetter(name: string, codes: readonly Code[]): string {
+/** In brackets the usual letter of what it means: the letter within is taken. */
+function letterForSign(entry: LegendEntry, taken: readonly Pick<Code, 'letter'>[]): string {
+  const meaning = isInBrackets(entry.token) ? meaningOfEntry(entry) : undefined;
+  const usual = meaning && schemeList[0] && letterFor(schemeList[0], meaning);
+  return usual && !taken.some(({ letter }) => letter === usual) ? usual : freeLetter(entry.name, taken);
+}
+
+export function freeLetter(name: string, codes: readonly Pick<Code, 'letter'>[]): string {
   const letters = [...name.toUpperCase().replace(/[^\p{L}]/gu, ''), ...'XYZWVUTSRQPONMLKJIHGFEDCBA'];
   return letters.find((letter) => !codes.some((code) => code.letter === letter)) ?? 'X';
 }

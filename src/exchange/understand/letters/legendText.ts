@@ -66,15 +66,16 @@ export function legendOfText(written: string, place: Place, held: HeldWords = NO
 }
 
 function loudMarks(text: string, place: Place, held: HeldWords): LegendEntry[] {
-  const starts: { token: string; from: number; until: number }[] = [];
+  const starts: Start[] = [];
   for (const found of text.matchAll(START)) {
     const { before = '', token = '', sign = '' } = found.groups ?? {};
     if (!mayStart(text, found.index, before, sign, token, starts.length > 0)) continue;
-    starts.push({ token, from: found.index, until: found.index + found[0].length });
+    const inBrackets = /\(\p{L}\)/u.test(found[0]);
+    starts.push({ token, inBrackets, from: found.index, until: found.index + found[0].length });
   }
-  const entries = starts.flatMap(({ token, until }, at) => {
-    const phrase = text.slice(until, starts[at + 1]?.from).split(/[;|\n]/)[0] ?? '';
-    return phrase.trim().length > 1 ? [entryOf(token, phrase, place)] : [];
+  const entries = starts.flatMap((start, at) => {
+    const phrase = text.slice(start.until, starts[at + 1]?.from).split(/[;|\n]/)[0] ?? '';
+    return phrase.trim().length > 1 ? [entryOf(tokenOf(start, starts), phrase, place)] : [];
   });
   const line = letterLine(text).map(({ token, phrase }) => entryOf(token, phrase, place));
   if (line.length > entries.length) return line;
@@ -93,6 +94,19 @@ function loudMarks(text: string, place: Place, held: HeldWords): LegendEntry[] {
   if (behind.length > 0) return behind;
   const bracketed = BRACKETED.exec(text.trim());
   return bracketed ? [entryOf(bracketed[1] ?? '', bracketed[2] ?? '', place)] : [];
+}
+
+interface Start {
+  readonly token: string;
+  readonly inBrackets: boolean;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** "x = does it, (x) = is asked": what is in brackets is a sign of its own. */
+function tokenOf({ token, inBrackets }: Start, all: readonly Start[]): string {
+  const isOther = all.some((other) => other.token === token && !other.inBrackets);
+  return inBrackets && isOther ? `(${token})` : token;
 }
 
 /** "e: ops@example.org" and "x = open, o = closed" explain no letter: small ones do where what is said of them is known. */

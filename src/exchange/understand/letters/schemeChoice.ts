@@ -8,7 +8,7 @@ import { ownsByGate } from '../words/gateWords';
 import { meaningOfWord } from '../words/meaningWords';
 import { remembered } from '../words/remembered';
 import { wordKey } from '../words/wordKey';
-import { type Lexicon, readCell } from './cell';
+import { isInBrackets, type Lexicon, readCell } from './cell';
 import { bareOf, codeOfHead, type HeadCode, spokenCode } from './codeHeads';
 import { freeLetter, ownCode } from './legendScheme';
 
@@ -21,11 +21,13 @@ export function lexiconOf(
     scheme.codes.map(({ letter }) => [letter.toUpperCase(), letter]),
   );
   for (const [token, letter] of tokens)
-    if (!/\p{L}/u.test(token) || [...token].length === 1) byLetter.set(bareToken(token), letter);
+    if (isInBrackets(token)) byLetter.set(token.toUpperCase(), letter);
+    else if (!/\p{L}/u.test(token) || [...token].length === 1) byLetter.set(bareToken(token), letter);
   const byName = new Map<string, string | null>(
     scheme.codes.map(({ name, letter }) => [wordKey(name), letter]),
   );
-  for (const [token, letter] of tokens) if ([...token].length > 1) byName.set(wordKey(token), letter);
+  for (const [token, letter] of tokens)
+    if ([...token].length > 1 && !isInBrackets(token)) byName.set(wordKey(token), letter);
   for (const [token, use] of Object.entries(letters)) {
     const letter = letterOfUse(scheme, use);
     if ([...bareToken(token)].length === 1) byLetter.set(bareToken(token).toUpperCase(), letter);
