@@ -2,9 +2,10 @@
 import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import { BOUNDS } from '../../contract/bounds';
 import type { Block, Source } from '../../contract/source';
-import { longColumns, wideColumns } from '../grid/columns';
+import { wideColumns } from '../grid/columns';
 import type { ReadText } from '../grid/headRow';
 import { layoutOf } from '../grid/layout';
+import { longColumns } from '../grid/longColumns';
 import { saysNothing } from '../letters/cellText';
 import type { SchemeEvidence, TextCount } from '../letters/schemeChoice';
 import type { Corrections } from '../reading/corrections';

@@ -8,16 +8,15 @@ import { isMadeUpHead } from '../words/madeUpHeads';
 import { holdsAsides, holdsRole, mayHoldRole } from './attributeColumns';
 import type { Grid } from './grid';
 import { type ColumnFacts, factsOf, type ReadText } from './headRow';
-import { saySameLetters } from './layout';
 
-interface Column {
+export interface Column {
   readonly column: number;
   readonly name: string;
   readonly facts: ColumnFacts;
   readonly meaning: HeadMeaning | undefined;
 }
 
-type Uses = Map<number, { use: ColumnUse; confidence: Confidence }>;
+export type Uses = Map<number, { use: ColumnUse; confidence: Confidence }>;
 
 export function wideColumns(grid: Grid, headRow: number, read: ReadText, exact: boolean): ColumnReading[] {
   const columns = columnsOf(grid, headRow, read);
@@ -36,14 +35,14 @@ export function wideColumns(grid: Grid, headRow: number, read: ReadText, exact: 
   return readingsOf(columns, uses);
 }
 
-function columnsOf(grid: Grid, headRow: number, read: ReadText): Column[] {
+export function columnsOf(grid: Grid, headRow: number, read: ReadText): Column[] {
   return Array.from({ length: grid.width }, (_, column) => {
     const name = headRow >= 0 ? (grid.rows[headRow]?.[column] ?? '') : '';
     return { column, name, meaning: meaningOfHead(name), facts: factsOf(grid, column, headRow + 1, read) };
   });
 }
 
-function readingsOf(columns: readonly Column[], uses: Uses): ColumnReading[] {
+export function readingsOf(columns: readonly Column[], uses: Uses): ColumnReading[] {
   return columns.map(({ column, name }) => ({
     column,
     name,
@@ -51,7 +50,7 @@ function readingsOf(columns: readonly Column[], uses: Uses): ColumnReading[] {
   }));
 }
 
-const BESIDE: ReadonlySet<HeadMeaning | undefined> = new Set([
+export const BESIDE: ReadonlySet<HeadMeaning | undefined> = new Set([
   'condition',
   'number',
   'attribute',
@@ -82,11 +81,11 @@ function nameRoles(
     // Groups may be called "Approval" or "Support" among the activities.
     if (meaning === 'activity' && (share < 0.9 || (facts.spelled > 0 && hasLetters(columns, column))))
       continue;
-    if (meaning === 'attribute') continue;
+    if (meaning === 'attribute' || (meaning === 'schedule' && facts.letters.includes('?'))) continue;
     // "Notes" with a stray letter stays notes; "Product" with letters throughout is a role.
     if (share >= 0.5 && (share >= 0.9 || !BESIDE.has(meaning)))
       uses.set(column, { use: 'role', confidence: share >= 0.9 && name !== '' ? 'sure' : 'likely' });
-    else if (share >= 0.2 && !BESIDE.has(meaning) && meaning === undefined && facts.meanLength < 40)
+    else if (share >= 0.2 && meaning === undefined && facts.meanLength < 40 && !isRemark(facts))
       uses.set(column, { use: 'role', confidence: 'unsure' });
   }
   const roles = [...uses.keys()];
@@ -109,12 +108,20 @@ function nameRoles(
   }
 }
 
+/** "Sign-off 3 May" among what is still to be done: one word that may be of a scheme makes no role. */
+function isRemark({ codes, spelled, filled, meanLength }: ColumnFacts): boolean {
+  return codes === 1 && spelled === 1 && filled > 1 && meanLength > WORD;
+}
+
+/** Characters of a cell of one word, on average. */
+const WORD = 8;
+
 /** Letters stand in other columns. */
 function hasLetters(columns: readonly Column[], but: number): boolean {
   return columns.some(({ column, facts }) => column !== but && facts.codes > facts.spelled);
 }
 
-function nameActivity(columns: readonly Column[], uses: Uses): void {
+export function nameActivity(columns: readonly Column[], uses: Uses): void {
   const free = columns.filter(({ column, facts }) => !uses.has(column) && facts.filled > 0);
   const firstRole = Math.min(...uses.keys(), Number.POSITIVE_INFINITY);
   const told = free.filter(({ meaning }) => meaning === 'activity');
@@ -137,7 +144,7 @@ function mostDifferent(columns: readonly Column[]): Column | undefined {
   return best;
 }
 
-function nameRest(columns: readonly Column[], uses: Uses, grid: Grid, headRow: number): void {
+export function nameRest(columns: readonly Column[], uses: Uses, grid: Grid, headRow: number): void {
   const activity = [...uses].find(([, { use }]) => use === 'activity')?.[0] ?? -1;
   let hasSection = false;
   for (const { column, facts, meaning, name } of columns) {
@@ -203,41 +210,4 @@ function hasLetterOf(scheme: Scheme, letter: string, name: string): boolean {
       other !== scheme &&
       other.codes.some((code) => code.letter !== letter && stemOf(code.name) === stemOf(name)),
   );
-}
-
-/** By place, as our own file with one assignment per row has them. */
-const LONG_USES: readonly ColumnUse[] = ['section', 'activity', 'names', 'codes', 'skip', 'condition'];
-
-/** One assignment per row: an activity, a role and its letters. */
-export function longColumns(grid: Grid, headRow: number, read: ReadText, exact: boolean): ColumnReading[] {
-  const columns = columnsOf(grid, headRow, read);
-  const uses: Uses = new Map();
-  const sure = (column: Column | undefined, use: ColumnUse) =>
-    column && uses.set(column.column, { use, confidence: 'sure' });
-  if (exact) for (const column of columns) sure(column, LONG_USES[column.column] ?? 'skip');
-  else {
-    const codes =
-      columns.find(({ meaning }) => meaning === 'codes') ??
-      columns.find(({ facts }) => facts.filled > 0 && facts.codes > facts.filled * 0.7);
-    sure(codes, 'codes');
-    const named = columns.filter(({ meaning, column }) => meaning === 'role' && column !== codes?.column);
-    sure(named.find(({ facts }) => facts.codes < facts.filled * 0.7) ?? named[0], 'names');
-    sure(
-      columns.find(({ meaning }) => meaning === 'condition'),
-      'condition',
-    );
-    for (const column of columns)
-      if (
-        codes &&
-        !uses.has(column.column) &&
-        saySameLetters(grid, headRow, read, codes.column, column.column)
-      )
-        sure(column, 'skip');
-    nameActivity(columns, uses);
-    // "Interest | Influence" beside "Stakeholder | RACI": what is said of roles names no activity.
-    for (const { column, meaning } of columns)
-      if (uses.get(column)?.use === 'activity' && BESIDE.has(meaning)) uses.delete(column);
-    nameRest(columns, uses, grid, headRow);
-  }
-  return readingsOf(columns, uses);
 }

@@ -141,6 +141,7 @@ function kindOf(shape: RowShape, row: number): RowKind {
   if (assigned === 'counts' && TOTAL.test(wordKey(first))) return 'total';
   if (assigned !== 'none') return row === headRow + 1 && isHint(shape, row) ? 'hint' : 'activity';
   const activity = cells[activityColumn] ?? '';
+  if (isSumOf(activity, cells)) return 'total';
   if (isLegendLine(cells)) return 'footnote';
   if ((FOOTNOTE.test(first) && first.length > 2 && !isBold(first)) || isRemark(cells)) return 'footnote';
   if (sectionColumn !== undefined)
@@ -153,6 +154,13 @@ export function isBold(text: string): boolean {
   return text.length > 4 && text.startsWith('**') && text.endsWith('**');
 }
 
+/** "Total | 56.0" below a column of days: nothing but numbers beside a word that is no more than a sum. */
+function isSumOf(name: string, cells: readonly string[]): boolean {
+  const beside = cells.filter((cell) => cell !== '' && cell !== name);
+  return SUM.test(wordKey(name)) && beside.length > 0 && beside.every((cell) => NUMERIC.test(cell));
+}
+
+const SUM = /^(?:(?:grand )?totals?|sums?|summe|gesamt|gesamtsumme|total general|totale|somme|suma|totaal)$/;
 const COUNT = /^\d+([.,]\d+)?%?$/;
 
 /** What a row has under its roles. The first letter says it: most rows have many. */

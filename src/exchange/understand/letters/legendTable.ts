@@ -6,6 +6,7 @@ import type { Place } from '../../contract/place';
 import { markKey, type Table } from '../../contract/source';
 import { meaningOfPhrase } from '../words/meaningWords';
 import { saysNothing } from './cellText';
+import { explainsColumn, namesOfColumns } from './columnLegend';
 import { entriesOfCells, wordOfCells, wordPair } from './legendCells';
 import type { LegendEntry } from './legendText';
 import { letterLine } from './letterLine';
@@ -116,11 +117,13 @@ export function withoutLegends(
 function legendRows(table: Table, placeOf: (row: number) => Place, held: HeldWords): PartedTable | undefined {
   const { rows } = table;
   const found = new Map<number, LegendEntry[]>();
+  const columns = namesOfColumns([table]);
   const isEdge = (row: number) => {
     const cells = (rows[row] ?? []).filter(
       (cell, column) => cell.trim() !== '' && !table.legend?.has(markKey(row, column)),
     );
-    const entries = edgeEntries(cells, placeOf(row), held);
+    const said = edgeEntries(cells, placeOf(row), held);
+    const entries = cells.length === 1 && explainsColumn(cells[0] ?? '', said, columns) ? [] : said;
     if (entries.length > 0) found.set(row, entries);
     if (entries.length === 0 && cells.length === 1) passed += 1;
     const isLone = cells.length === 1 && passed <= MOST_PASSED;

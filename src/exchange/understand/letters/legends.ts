@@ -5,6 +5,7 @@ import { unstruck } from '../../texts/struck';
 import { meaningOfLegend, meaningsOfLegend } from '../words/legendPhrases';
 import { wordKey } from '../words/wordKey';
 import { saysNothing } from './cellText';
+import { explainsColumn, namesOfColumns } from './columnLegend';
 import { meaningOfEntry } from './legendScheme';
 import { isSmall, type LegendEntry, legendOfText, wordEntry } from './legendText';
 import { heldWords } from './wordLegend';
@@ -26,6 +27,7 @@ export interface PlacedLegend {
 /** Legends in headings and lines of text; each must explain two letters at least. */
 export function legendsOfText(blocks: readonly Block[]): PlacedLegend[] {
   const held = heldWords(blocks);
+  const columns = namesOfColumns(blocks.filter((block) => block.kind === 'table'));
   const legends: PlacedLegend[] = [];
   let open: LegendEntry[] = [];
   let at = 0;
@@ -44,7 +46,8 @@ export function legendsOfText(blocks: readonly Block[]): PlacedLegend[] {
     }
     const place = block.line === undefined ? {} : { line: block.line };
     const text = unstruck(block.text);
-    const found = legendOfText(text, place, held);
+    const said = legendOfText(text, place, held);
+    const found = explainsColumn(text, said, columns) ? [] : said;
     const again = found.some(({ token }) => open.some((entry) => entry.token === token));
     if (again || (block.kind === 'heading' && found.length === 0)) close();
     if (open.length === 0) at = index;

@@ -39,21 +39,21 @@ const HEADS: { readonly [meaning in HeadMeaning]?: string } = {
     raci vs, racivs, rascivs, raci letter, raci type, rasci role, rasci code, raci-vs, rasci-vs, role type, responsibility level, resp`,
   number: `#, no, no., nr, nr., id, number, nummer, n°, no°, num, wbs, ref, key, lfd nr, lfd. nr, pos, pos., index, numero, code activite`,
   condition: `condition, conditions, bedingung, bedingungen, einschrankung, condicion, condiciones, condizione, condizioni, condicao`,
-  attribute: `interest, influence, power, attitude, engagement, priority, prio, size, t-shirt size, t shirt size, risk, risk level, complexity, severity, impact, urgency, importance, effort, estimate, status, state,
+  attribute: `rag, rag status, rag rating, traffic light, ampel, ampelstatus, semaforo, feu, health, interest, influence, power, attitude, engagement, priority, prio, size, t-shirt size, t shirt size, risk, risk level, complexity, severity, impact, urgency, importance, effort, estimate, status, state,
     progress, likelihood, probability, criticality, classification, class, type, level, grade, moscow, confidentiality, maturity, done, result, frequency class,
     prioritat, grosse, risiko, komplexitat, schwere, auswirkung, dringlichkeit, wichtigkeit, aufwand, stand, kritikalitat, typ, klasse,
     priorite, taille, risque, complexite, gravite, urgence, statut, avancement, criticite, etat, charge, prioridad, tamano, riesgo, complejidad, urgencia, estado,
     criticidad, esfuerzo, priorita, dimensione, rischio, complessita, gravita, urgenza, stato, prioridade, tamanho, risco, complexidade, situacao, esforco,
     prioriteit, omvang, complexiteit, приоритет, статус, риск, размер, 优先级, 状态, 風險, 优先, 優先度, 状態, 우선순위, 상태`,
   count: `total, totals, sum, count, counts, number of roles, summe, gesamt, anzahl, totale, somme, suma, totaal, итого, 合计, 合計, 합계`,
-  notes: `notes, note, comment, comments, remark, remarks, description, details, detail, explanation, hint, additional information, info, definition, rationale,
+  notes: `notes, note, next step, next steps, nachste schritte, nachster schritt, prochaines etapes, prochaine etape, proximos pasos, proximos passos, prossimi passi, volgende stappen, comment, comments, remark, remarks, description, details, detail, explanation, hint, additional information, info, definition, rationale,
     bemerkung, bemerkungen, anmerkung, anmerkungen, kommentar, beschreibung, hinweis, erlauterung, remarque, remarques, commentaire, commentaires, observations, precision,
     notas, nota, comentario, comentarios, descripcion, observaciones, descrizione, commento, commenti, osservazioni, descricao, observacao, observacoes,
     opmerking, opmerkingen, uwagi, komentarz, примечание, комментарий, описание, 备注, 说明, 備註, 備考, 비고`,
   link: `link, links, url, reference, wiki, ticket, lien, enlace, collegamento`,
   doc: `document, documents, runbook, procedure, dokument, procedura, procedimiento, documento, plan`,
   sla: `sla, response time, reaktionszeit, service level`,
-  schedule: `schedule, frequency, cadence, how often, when, haufigkeit, turnus, frequence, frecuencia, frequenza, frequencia, timing`,
+  schedule: `schedule, frequency, freq, freq., cadence, how often, when, haufigkeit, turnus, frequence, frecuencia, frequenza, frequencia, timing`,
   contact: `contact, contacts, kontakt, contatto, contacto, contato, email, phone`,
   scope: `scope, service, system, product, region, geltungsbereich, perimetre, alcance, ambito, escopo`,
   dueOn: `due, due date, deadline, target date, due on, frist, faellig, fallig, fallig am, termin, echeance, date limite, fecha limite, vencimiento, scadenza, prazo, end date`,
@@ -83,12 +83,22 @@ const IDENTIFIER = /[_\s-](?:id|ids|no|no\.|nr|nr\.|key|uuid)$/i;
 const COUNT =
   /^(?:(?:#|σ|Σ|no\. of|number of|count(?: of)?|sum(?: of)?|total(?: of)?|anzahl|nb de)\s*\p{Lu}(?:['’]?s)?|\p{Lu}(?:['’]?s)? (?:total|count|sum))$/iu;
 
+/** Of "RAG last month", "Status (June)" and "Risk Q3" what is behind the name: the same, of some time. */
+const TIME =
+  /^(?:(?:last|this|next) (?:week|month|quarter|year)|now|today|current|aktuell|heute|vormonat|vorwoche|q[1-4]|(?:kw|cw|week) ?\d{1,2}|\([^()]{1,20}|\d{4}|\d{1,2}[./ ]\d{1,4}(?:[./ ]\d{2,4})?)$/;
+
+function isOfATime(key: string): boolean {
+  const [name = '', ...time] = key.split(' ', 4);
+  return meaningByHead.get(name) === 'attribute' && TIME.test(time.join(' '));
+}
+
 export function meaningOfHead(text: string): HeadMeaning | undefined {
   const key = wordKey(text);
   if (COUNT.test(text.trim())) return 'count';
   return (
     meaningByHead.get(key) ??
     meaningByHead.get(text.trim()) ??
+    (isOfATime(key) ? 'attribute' : undefined) ??
     (IDENTIFIER.test(text.trim()) ? 'number' : undefined)
   );
 }
