@@ -8,8 +8,13 @@ const port = 20_000 + (createHash('sha256').update(process.cwd()).digest().readU
 const ROOMS = '**/together*.journey.ts';
 
 // A journey is over before optimised code pays for itself, and its pictures are looked at by nobody, so the process that
-// draws for all pages is no process of its own.
-const SHORT_LIVED = ['--js-flags=--no-opt,--no-maglev', '--in-process-gpu', '--disable-gpu-compositing'];
+// draws for all pages is no process of its own. The pages of one site share one too, which keeps what it compiled of the build.
+const SHORT_LIVED = [
+  '--js-flags=--no-opt,--no-maglev',
+  '--in-process-gpu',
+  '--disable-gpu-compositing',
+  '--process-per-site',
+];
 const launch = await browserLaunch();
 
 export default defineConfig({
@@ -33,8 +38,6 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     launchOptions: { ...launch, args: [...(launch.args ?? []), ...SHORT_LIVED] },
-    // See `context` in tests/support/journey.ts.
-    reuseContext: true,
     contextOptions: { reducedMotion: 'reduce' },
     locale: 'en-GB',
     timezoneId: 'UTC',

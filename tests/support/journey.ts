@@ -1,8 +1,17 @@
 // The `test` of every journey. A journey fails when any of its pages writes an error or a warning to the console,
 // throws, breaks the content security policy (the browser reports that as a console error), or asks another
 // origin for anything.
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+  type WebError,
+} from '@playwright/test';
 import axeCore, { type RunOptions } from 'axe-core';
+import { createKeptPage, type KeptPage } from './keptPage';
 import { slowTimers } from './slowTimers';
 import { withoutServiceWorker } from './withoutServiceWorker';
 
@@ -27,34 +36,33 @@ interface Journey {
   axeInBothThemes(): Promise<void>;
 }
 
-export const test = base.extend<Journey>({
+export const test = base.extend<Journey, { keptPage: KeptPage }>({
   expected: [undefined, { option: true }],
   serviceWorker: [false, { option: true }],
 
-  // The journeys of a worker follow each other in one page, which then need not start, nor fetch the build, each time: a
-  // third of what a journey takes. Playwright gives back what it set up; what the app can keep is emptied here.
-  context: async ({ context, baseURL, expected, serviceWorker }, use) => {
-    await emptied(context, baseURL ?? '');
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from a pattern.
+  keptPage: [({}, use) => use(createKeptPage()), { scope: 'worker' }],
+
+  context: async (
+    { browser, keptPage, baseURL, viewport, hasTouch, serviceWorkers, expected, serviceWorker },
+    use,
+  ) => {
+    const address = baseURL ?? '';
+    // What is another kind of browser, or leaves a worker behind that answers for the host, is closed afterwards.
+    const own = hasTouch || serviceWorker || serviceWorkers === 'block';
+    const context = own ? await browser.newContext() : await keptPage.open(browser, { address, viewport });
+    const heard = listen(context, address);
     await context.addInitScript(slowTimers, MESSAGES);
     if (!serviceWorker) await withoutServiceWorker(context);
-    const troubles: string[] = [];
-    const own = new URL(baseURL ?? '').origin;
-    context.on('console', (line) => {
-      // A picture opened by itself names no icon of its own, and then a whole Chrome asks for this one.
-      if (line.location().url.endsWith('/favicon.ico')) return;
-      if (line.type() === 'error' || line.type() === 'warning')
-        troubles.push(`${line.type()}: ${line.text()}`);
-    });
-    context.on('weberror', (thrown) =>
-      troubles.push(`thrown: ${thrown.error().stack ?? thrown.error().message}`),
-    );
-    context.on('request', (request) => {
-      const url = new URL(request.url());
-      const local = url.origin === own || url.protocol === 'data:' || url.protocol === 'blob:';
-      if (!local) troubles.push(`request to another origin: ${url.href}`);
-    });
     await use(context);
-    expect(troubles.filter((trouble) => !expected?.test(trouble))).toEqual([]);
+    heard.stop();
+    if (own) await context.close();
+    expect(heard.troubles.filter((trouble) => !expected?.test(trouble))).toEqual([]);
+  },
+
+  page: async ({ context }, use) => {
+    const [page] = context.pages();
+    await use(page ?? (await context.newPage()));
   },
 
   axe: async ({ page }, use) => {
@@ -77,15 +85,25 @@ export const test = base.extend<Journey>({
 
 export { expect, type Page } from '@playwright/test';
 
-async function emptied(context: BrowserContext, baseURL: string): Promise<void> {
-  const [page] = context.pages();
-  if (!page) return;
-  await context.setOffline(false);
-  const devtools = await context.newCDPSession(page);
-  const { origin } = new URL(baseURL);
-  // Databases, private files, caches, service workers and settings.
-  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-  await devtools.detach();
+/** Troubles of any page from now on. */
+function listen(context: BrowserContext, address: string) {
+  const troubles: string[] = [];
+  const { origin } = new URL(address);
+  const onConsole = (line: ConsoleMessage) => {
+    // A picture opened by itself names no icon of its own, and then a whole Chrome asks for this one.
+    if (line.location().url.endsWith('/favicon.ico')) return;
+    if (line.type() === 'error' || line.type() === 'warning') troubles.push(`${line.type()}: ${line.text()}`);
+  };
+  const onThrown = (thrown: WebError) =>
+    void troubles.push(`thrown: ${thrown.error().stack ?? thrown.error().message}`);
+  const onRequest = (request: Request) => {
+    const url = new URL(request.url());
+    const local = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:';
+    if (!local) troubles.push(`request to another origin: ${url.href}`);
+  };
+  context.on('console', onConsole).on('weberror', onThrown).on('request', onRequest);
+  const stop = () => context.off('console', onConsole).off('weberror', onThrown).off('request', onRequest);
+  return { troubles, stop };
 }
 
 // Those of axe's rules about colours that are on by themselves.
