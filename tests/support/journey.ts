@@ -1,6 +1,7 @@
 // The `test` of every journey. A journey fails when any of its pages writes an error or a warning to the console,
 // throws, breaks the content security policy (the browser reports that as a console error), or asks another
 // origin for anything.
+import { readFileSync } from 'node:fs';
 import {
   type BrowserContext,
   test as base,
@@ -10,10 +11,13 @@ import {
   type Request,
   type WebError,
 } from '@playwright/test';
-import axeCore, { type RunOptions } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { createKeptPage, type KeptPage } from './keptPage';
 import { slowTimers } from './slowTimers';
 import { withoutServiceWorker } from './withoutServiceWorker';
+
+// The small one: every page that is looked at has to take it in.
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 // For so long, in milliseconds, a message stays; a test that is held up must still find its Undo.
 const MESSAGES = [8_000, 12_000];
@@ -111,7 +115,7 @@ const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 async function expectNoFaults(page: Page, asked: RunOptions): Promise<void> {
   // Once into each page, and not at each look.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const faults = await page.evaluate(faultsOf, asked);
   const told = faults
     .flatMap(spared)
@@ -121,7 +125,9 @@ async function expectNoFaults(page: Page, asked: RunOptions): Promise<void> {
 
 /** Runs in the page. */
 async function faultsOf(asked: RunOptions): Promise<Fault[]> {
-  const { axe } = window as unknown as { axe: typeof axeCore };
+  const { axe } = window as unknown as {
+    axe: { run(of: Document, asked: RunOptions): Promise<AxeResults> };
+  };
   const { violations } = await axe.run(document, {
     // Nothing is gathered of what is in order, and no style sheet is fetched again: that is for one rule, about screens
     // that turn, of which tests/ui/theme/orientation.test.ts reads more.
