@@ -21,8 +21,6 @@ export interface TableContext extends CellContext {
   readonly columns: readonly ColumnReading[];
   readonly read: ReadText;
   readonly scheme: Scheme;
-  /** Texts of which something was said already. */
-  readonly told: Set<string>;
   /** Which names a cell of names holds. */
   readonly names: CellNames;
   /** The section that rows before the first group belong to: the heading above the table. */

@@ -1,4 +1,5 @@
 /** Columns whose heads and cells disagree: "Risk" with letters of roles below it may be a department, "Approved on" holds dates. */
+import type { HeadMeaning } from '../words/headWords';
 import { isAside } from '../words/nameWords';
 import type { Grid } from './grid';
 import type { ColumnFacts, ReadText } from './headRow';
@@ -6,6 +7,19 @@ import type { ColumnFacts, ReadText } from './headRow';
 /** Nothing else stands in it. A traffic light may be so by chance. */
 export function mayHoldRole({ codes, filled, letters }: ColumnFacts): boolean {
   return codes >= filled * 0.9 && letters !== '' && !letters.includes('?');
+}
+
+interface ColumnWithFacts {
+  readonly column: number;
+  readonly meaning: HeadMeaning | undefined;
+  readonly facts: ColumnFacts;
+}
+
+/** "1A", "2A" and nothing else, in the first column, below "No." or where no other column has numbers beside letters. */
+export function mayNameThings(columns: readonly ColumnWithFacts[], column: number): boolean {
+  const { facts, meaning } = columns[column] ?? {};
+  const isAlone = columns.every((other) => other.column === column || other.facts.counted === 0);
+  return facts?.counted === facts?.codes && (column === 0 || meaning === 'number' || isAlone);
 }
 
 /** No level of a risk is called C or I, and many houses have a department of that name. */

@@ -5,7 +5,7 @@ import { codesOfHeads, stemOf } from '../letters/codeHeads';
 import { COLUMN_FIELDS, type ColumnReading, type ColumnUse, type Confidence } from '../reading/tableReading';
 import { type HeadMeaning, meaningOfHead } from '../words/headWords';
 import { isMadeUpHead } from '../words/madeUpHeads';
-import { holdsAsides, holdsRole, mayHoldRole } from './attributeColumns';
+import { holdsAsides, holdsRole, mayHoldRole, mayNameThings } from './attributeColumns';
 import type { Grid } from './grid';
 import { type ColumnFacts, factsOf, type ReadText } from './headRow';
 
@@ -75,6 +75,7 @@ function nameRoles(
   const activity = columns.find(({ meaning }) => meaning === 'activity')?.column ?? -1;
   for (const { column, facts, meaning, name } of columns) {
     if (facts.codes === 0 || isBeyondHead(grid, headRow, column, facts)) continue;
+    if (mayNameThings(columns, column)) continue;
     // Sections may be called A, C or S; before the activity nobody's letters stand under such a head.
     if (meaning === 'section' && column < activity) continue;
     const share = facts.codes / facts.filled;

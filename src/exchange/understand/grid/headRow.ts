@@ -16,6 +16,8 @@ export interface ColumnFacts {
   readonly codes: number;
   /** Of them those in words: "Approve". */
   readonly spelled: number;
+  /** And those with a number: "1A". */
+  readonly counted: number;
   readonly distinct: number;
   /** Which letters stand in it, each once; "?" for signs that may be letters. */
   readonly letters: string;
@@ -28,6 +30,7 @@ export function factsOf(grid: Grid, column: number, from: number, read: ReadText
   let filled = 0;
   let codes = 0;
   let spelled = 0;
+  let counted = 0;
   let length = 0;
   let numbers = 0;
   const different = new Set<string>();
@@ -39,15 +42,17 @@ export function factsOf(grid: Grid, column: number, from: number, read: ReadText
     filled += 1;
     length += text.length;
     different.add(text);
-    const { isCode, isSpelled, isNumber } = kindOf(text);
+    const { isCode, isSpelled, isCounted, isNumber } = kindOf(text);
     if (isCode) codes += 1;
     if (isSpelled) spelled += 1;
+    if (isCounted) counted += 1;
     if (isNumber) numbers += 1;
   }
   return {
     filled,
     codes,
     spelled,
+    counted,
     numbers,
     distinct: different.size,
     letters: codes === 0 ? '' : lettersIn(different, read),
@@ -79,22 +84,26 @@ export function codeColumns(grid: Grid, read: ReadText): number[] {
 function holdsCodes(grid: Grid, column: number, kindOf: (text: string) => TextKind): boolean {
   let codes = 0;
   let words = 0;
+  let counted = 0;
   let first = -1;
   const until = Math.min(grid.rows.length, SAMPLE);
   for (let row = 0; row < until; row += 1) {
     const text = grid.rows[row]?.[column] ?? '';
     if (text === '' || isStretched(grid, row, column)) continue;
-    const { isCodesHead, isCode, hasLetters } = kindOf(text);
+    const { isCodesHead, isCode, isCounted, hasLetters } = kindOf(text);
     if (isCodesHead) continue;
     if (isCode) {
       if (hasLetters) codes += 1;
+      if (isCounted) counted += 1;
       if (first < 0) first = row;
     } else words += 1;
   }
   // The head itself is one word above the letters.
   // "Primary" as a head over names is no letter.
   const isHeadOnly = codes === 1 && words > 1 && first === 0;
-  return codes > 0 && codes >= (words - 1) * 0.5 && !isHeadOnly;
+  // "1A", "2A" in the first column number the rows.
+  const areNumbers = column === 0 && counted === codes;
+  return codes > 0 && codes >= (words - 1) * 0.5 && !isHeadOnly && !areNumbers;
 }
 
 /** -1: no row names the columns. */

@@ -11,6 +11,8 @@ export interface TextKind {
   readonly hasLetters: boolean;
   /** Letters in words: "Approve". */
   readonly isSpelled: boolean;
+  /** A letter and a number, which may also name a class or a place: "1A". */
+  readonly isCounted: boolean;
   readonly isNumber: boolean;
 }
 
@@ -22,13 +24,14 @@ export function kindsBy(read: Read): (text: string) => TextKind {
   const known = byReader.get(read);
   if (known) return known;
   const kindOf = remembered((text: string): TextKind => {
-    const { unknown, letters } = read(text);
+    const { unknown, letters, counted } = read(text);
     const isCode = unknown === undefined && !isIdentifier(text);
     return {
       isCodesHead: meaningOfHead(text) === 'codes',
       isCode,
       hasLetters: letters !== '',
       isSpelled: isCode && /\p{L}{4}/u.test(text),
+      isCounted: counted !== undefined && !/[x×*]/i.test(text),
       isNumber: !isCode && /^[\d.,%\s-]+$/.test(text),
     };
   });

@@ -2,6 +2,7 @@
 import { withLatinLetters } from '../words/lookalikes';
 import { remembered } from '../words/remembered';
 import { plainText, saysNothing, withoutFootnotes } from './cellText';
+import { type CountedLetters, countedLetters } from './countedLetters';
 import { quietSign } from './quietMarks';
 
 /** What letters and words stand for in one file. */
@@ -22,6 +23,8 @@ export interface CellReading {
   readonly unknown?: string;
   /** Capitals beside known letters that no one explains: the X of "R, X". They are in `note` too. */
   readonly stray?: readonly string[];
+  /** How many of each letter: "2" of "2R". */
+  readonly counted?: Pick<CountedLetters, 'count' | 'marks'>;
   /** The condition may be a letter that the scheme does not have: "R (S)". */
   readonly doubtful?: boolean;
   readonly lookalike: boolean;
@@ -57,6 +60,9 @@ export function readCell(raw: string, lexicon: Lexicon): CellReading {
   const signed = sign ? readCodes(body.replace(SIGN, '').trim(), lexicon) : undefined;
   if (sign && signed && signed.letters !== '' && !signed.stray)
     return { ...signed, footnotes, note: sign[0].trim() };
+  const counted = countedLetters(text);
+  const each = counted ? readCodes(counted.body, lexicon) : undefined;
+  if (counted && each && each.letters !== '' && !each.stray) return { ...each, footnotes: [], counted };
   // "R?": a person was not sure.
   const asked = /^(.{1,12}?)\s*(\?{1,3}|\(\?{1,3}\))$/.exec(body);
   const codes = asked?.[1] ? readCodes(asked[1], lexicon) : undefined;

@@ -12,6 +12,8 @@ export interface CellContext {
   /** The letter of roles that have a text where letters are. */
   readonly forTexts?: string | undefined;
   readonly footnotes: ReadonlyMap<string, string>;
+  /** Texts of which something was said already. */
+  readonly told: Set<string>;
   /** Which footnotes say when a letter holds. */
   readonly conditionOf?: ConditionOf | undefined;
 }
@@ -54,6 +56,7 @@ export function understoodCell(
   const when = reading.letters === '' ? [] : said.map((text) => context.conditionOf?.(text, role));
   // What says more than when stays a note beside it.
   const notes = said.filter((text, at) => when[at] === undefined || !text.startsWith(when[at]));
+  notes.push(...countOf(reading, raw, place, context));
   const note = [reading.note, ...notes].filter((text) => text).join('\n');
   const condition = [...new Set([reading.condition, ...when])].filter((text) => text).join('; ');
   if (reading.stray)
@@ -77,9 +80,15 @@ export function understoodCell(
   };
 }
 
-function isPlain({ unknown, lookalike, note, footnotes, stray, doubtful }: CellReading): boolean {
+function isPlain({ unknown, lookalike, note, footnotes, stray, doubtful, counted }: CellReading): boolean {
   return (
-    !lookalike && !doubtful && !stray && unknown === undefined && note === undefined && footnotes.length === 0
+    !counted &&
+    !lookalike &&
+    !doubtful &&
+    !stray &&
+    unknown === undefined &&
+    note === undefined &&
+    footnotes.length === 0
   );
 }
 
@@ -91,15 +100,13 @@ function plainCell({ letters, condition }: CellReading): UnderstoodCell | undefi
   return { letters, ...(condition === undefined ? {} : { condition }) };
 }
 
-function notesOf(
-  reading: CellReading,
-  raw: string,
-  place: Place,
-  { builder, footnotes }: CellContext,
-): string[] {
+function notesOf(reading: CellReading, raw: string, place: Place, context: CellContext): string[] {
+  const { builder, footnotes } = context;
   return reading.footnotes.map((mark) => {
     const text = footnotes.get(mark);
-    if (text === undefined)
+    if (text === undefined && raw.includes(`(${mark})`) && isCount(mark, footnotes))
+      tellCount(raw, place, context);
+    else if (text === undefined)
       builder.problem(
         place,
         `“${brief(raw)}” refers to footnote “${mark}”, which was not found. The mark was kept as a note.`,
@@ -108,6 +115,32 @@ function notesOf(
     return text ?? mark;
   });
 }
+
+/** "R (3)" in a table without numbered footnotes says how many. */
+function isCount(mark: string, footnotes: CellContext['footnotes']): boolean {
+  return /^\d/.test(mark) && ![...footnotes.keys()].some((known) => /^\d/.test(known));
+}
+
+function countOf({ counted }: CellReading, raw: string, place: Place, context: CellContext): string[] {
+  if (!counted) return [];
+  const texts = counted.marks.flatMap((mark) => context.footnotes.get(mark) ?? []);
+  if (texts.length > 0 && texts.length === counted.marks.length) return texts;
+  tellCount(raw, place, context);
+  return [counted.count];
+}
+
+function tellCount(raw: string, place: Place, { builder, told }: CellContext): void {
+  if (told.has(COUNTS)) return;
+  told.add(COUNTS);
+  builder.remark(
+    place,
+    `Numbers beside letters, such as in “${brief(raw)}”, were kept as notes of their cells.`,
+    'kept',
+  );
+}
+
+/** Told once for each table. */
+const COUNTS = 'numbers beside letters';
 
 export function brief(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
