@@ -4,15 +4,17 @@ import { codeOf, type Scheme } from '../../../domain/matrix/scheme/scheme';
 import { BOUNDS } from '../../contract/bounds';
 import type { ReadText } from '../grid/headRow';
 import { type RowKind, rowKinds } from '../grid/rowKinds';
-import type { Lexicon } from '../letters/cell';
+import type { CellReading, Lexicon } from '../letters/cell';
 import { saysNothing } from '../letters/cellText';
 import type { Builder } from '../parts/builder';
 import type { LetterReading } from '../reading/understood';
+import { namesNobodyYet } from '../words/openNames';
 import type { TableContext } from './tableContext';
 
 const SKIPPED: ReadonlySet<RowKind | undefined> = new Set(['total', 'head', 'group', 'hint']);
 
-export function surveyOf(read: ReadText) {
+/** `marks`: what stands in cells instead of letters, which are asked about. */
+export function surveyOf(read: ReadText, marks: ReadonlySet<string> = new Set()) {
   /** How often each text stands under roles. What says nothing is kept with no count, so that it is asked about once. */
   const texts = new Map<string, { count: number; readonly isNothing: boolean }>();
   /** What a table's own legend reads otherwise, by table and letter. */
@@ -50,7 +52,7 @@ export function surveyOf(read: ReadText) {
       const text = cells[column] ?? '';
       if (text === '') continue;
       const known = texts.get(text);
-      if (known?.isNothing ?? (saysNothing(text) && ofTable(text).letters === '')) {
+      if (known?.isNothing ?? (!marks.has(text) && isNothing(text, ofTable(text)))) {
         if (!known && texts.size < BOUNDS.differentMarks) texts.set(text, { count: 0, isNothing: true });
         continue;
       }
@@ -108,6 +110,11 @@ export function surveyOf(read: ReadText) {
   }
 
   return { add, evidence, report };
+}
+
+/** "-" and "tbd" are no text where letters should be. */
+function isNothing(text: string, { letters, unknown }: CellReading): boolean {
+  return letters === '' && (saysNothing(text) || (unknown !== undefined && namesNobodyYet(text)));
 }
 
 function addOwn(

@@ -89,7 +89,7 @@ export function understand(given: Source, said: Corrections = {}, onShare = UNHE
   const mayBe = matrices.length === 0 && !source.own ? asLetters(candidates, corrections) : undefined;
   if (mayBe) return understand(given, withCorrection(said, mayBe), onShare);
   const refusal = matrices.length === 0 ? refusalOf(candidates) : undefined;
-  const survey = surveyOf(read);
+  const survey = surveyOf(read, marked.marks);
   const names = cellNames(source.own ? [] : matrices, corrections);
   const written = lettersAsWritten(scheme, tokens);
   const untold: (() => void)[] = [];

@@ -78,7 +78,7 @@ function nameRoles(
     if (mayNameThings(columns, column)) continue;
     // Sections may be called A, C or S; before the activity nobody's letters stand under such a head.
     if (meaning === 'section' && column < activity) continue;
-    const share = facts.codes / facts.filled;
+    const share = facts.codes / (facts.filled - facts.open);
     // Groups may be called "Approval" or "Support" among the activities.
     if (meaning === 'activity' && (share < 0.9 || (facts.spelled > 0 && hasLetters(columns, column))))
       continue;

@@ -18,6 +18,8 @@ export interface ColumnFacts {
   readonly spelled: number;
   /** And those with a number: "1A". */
   readonly counted: number;
+  /** Cells that say that nobody is named yet: they may stand in any column. */
+  readonly open: number;
   readonly distinct: number;
   /** Which letters stand in it, each once; "?" for signs that may be letters. */
   readonly letters: string;
@@ -31,6 +33,7 @@ export function factsOf(grid: Grid, column: number, from: number, read: ReadText
   let codes = 0;
   let spelled = 0;
   let counted = 0;
+  let open = 0;
   let length = 0;
   let numbers = 0;
   const different = new Set<string>();
@@ -42,10 +45,11 @@ export function factsOf(grid: Grid, column: number, from: number, read: ReadText
     filled += 1;
     length += text.length;
     different.add(text);
-    const { isCode, isSpelled, isCounted, isNumber } = kindOf(text);
+    const { isCode, isSpelled, isCounted, isOpen, isNumber } = kindOf(text);
     if (isCode) codes += 1;
     if (isSpelled) spelled += 1;
     if (isCounted) counted += 1;
+    if (isOpen) open += 1;
     if (isNumber) numbers += 1;
   }
   return {
@@ -53,6 +57,7 @@ export function factsOf(grid: Grid, column: number, from: number, read: ReadText
     codes,
     spelled,
     counted,
+    open,
     numbers,
     distinct: different.size,
     letters: codes === 0 ? '' : lettersIn(different, read),
@@ -90,8 +95,8 @@ function holdsCodes(grid: Grid, column: number, kindOf: (text: string) => TextKi
   for (let row = 0; row < until; row += 1) {
     const text = grid.rows[row]?.[column] ?? '';
     if (text === '' || isStretched(grid, row, column)) continue;
-    const { isCodesHead, isCode, isCounted, hasLetters } = kindOf(text);
-    if (isCodesHead) continue;
+    const { isCodesHead, isCode, isCounted, isOpen, hasLetters } = kindOf(text);
+    if (isCodesHead || isOpen) continue;
     if (isCode) {
       if (hasLetters) codes += 1;
       if (isCounted) counted += 1;

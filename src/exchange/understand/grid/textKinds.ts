@@ -1,6 +1,7 @@
 /** What a text may be in its column, found once for each different text that a reader meets in its columns. */
 import type { CellReading } from '../letters/cell';
 import { meaningOfHead } from '../words/headWords';
+import { namesNobodyYet } from '../words/openNames';
 import { remembered } from '../words/remembered';
 
 export interface TextKind {
@@ -13,6 +14,8 @@ export interface TextKind {
   readonly isSpelled: boolean;
   /** A letter and a number, which may also name a class or a place: "1A". */
   readonly isCounted: boolean;
+  /** "tbd": nobody is named yet. */
+  readonly isOpen: boolean;
   readonly isNumber: boolean;
 }
 
@@ -32,6 +35,7 @@ export function kindsBy(read: Read): (text: string) => TextKind {
       hasLetters: letters !== '',
       isSpelled: isCode && /\p{L}{4}/u.test(text),
       isCounted: counted !== undefined && !/[x×*]/i.test(text),
+      isOpen: unknown !== undefined && namesNobodyYet(text),
       isNumber: !isCode && /^[\d.,%\s-]+$/.test(text),
     };
   });

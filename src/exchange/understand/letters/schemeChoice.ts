@@ -6,6 +6,7 @@ import { schemeList } from '../../../domain/matrix/schemeList';
 import type { Corrections, LetterUse } from '../reading/corrections';
 import { ownsByGate } from '../words/gateWords';
 import { meaningOfWord } from '../words/meaningWords';
+import { namesNobodyYet } from '../words/openNames';
 import { remembered } from '../words/remembered';
 import { wordKey } from '../words/wordKey';
 import { isInBrackets, type Lexicon, readCell } from './cell';
@@ -47,7 +48,9 @@ export function lexiconOf(
 
 /** What a word of a cell means, whatever the scheme. */
 export function meaningIn(word: string): Meaning | undefined {
-  return meaningOfWord(word) ?? (word.length > 6 ? meaningOfWord(bareOf(word)) : undefined);
+  const meaning = meaningOfWord(word) ?? (word.length > 6 ? meaningOfWord(bareOf(word)) : undefined);
+  // "To be assigned" is nobody yet, while "assigned" is known.
+  return meaning === undefined || namesNobodyYet(word) ? undefined : meaning;
 }
 
 /** Without the invisible character that asks for the coloured form of a sign. */

@@ -3,6 +3,7 @@
 import type { Place } from '../../contract/place';
 import type { CellReading } from '../letters/cell';
 import type { UnderstoodCell } from '../reading/understood';
+import { namesNobodyYet } from '../words/openNames';
 import type { ConditionOf } from '../words/whenWords';
 import type { Builder } from './builder';
 
@@ -38,7 +39,7 @@ export function understoodCell(
     doubt = message;
     context.builder.problem(place, message, outcome);
   };
-  if (reading.unknown !== undefined && context.forTexts) {
+  if (reading.unknown !== undefined && context.forTexts && !namesNobodyYet(raw.trim())) {
     tell(`“${brief(raw)}” was read as ${context.forTexts} and kept as a note.`, 'changed');
     return { letters: context.forTexts, note: raw.trim() };
   }

@@ -1,5 +1,6 @@
-/** What is asked once for each text is told once for each, with how many cells hold it. */
+/** What is asked once for each text, and what names nobody yet, is told once for each, with how many cells hold it. */
 import type { Problem, Question } from '../reading/understood';
+import { namesNobodyYet } from '../words/openNames';
 import type { Builder } from './builder';
 
 export function withoutRepeats(
@@ -7,11 +8,12 @@ export function withoutRepeats(
   questions: readonly Question[],
 ): readonly Problem[] {
   const asked = new Set(questions.flatMap(({ about = [] }) => about));
-  if (asked.size === 0) return problems;
   const told = new Set<string>();
   return problems.flatMap((problem) => {
     const { text, message } = problem;
-    if (text === undefined || !(asked.has(text) || asked.has(text.toUpperCase()))) return [problem];
+    const isOnce =
+      text !== undefined && (asked.has(text) || asked.has(text.toUpperCase()) || namesNobodyYet(text));
+    if (!isOnce) return [problem];
     if (told.has(text)) return [];
     told.add(text);
     const others = cellsWith(text) - 1;

@@ -17,7 +17,7 @@ const PL =
 const NL =
   /^(?:(?:nog |nader )*(?:te (?:bepalen|benoemen|beslissen|bevestigen|regelen)|in te vullen|onbekend|open(?:staand)?|niet (?:bekend|bepaald|ingevuld|toegewezen))|n\.?\s?t\.?\s?b|vacature|vacant)$/iu;
 const OTHERS =
-  /^(?:не назначен|待定|未定|미정|x{3,}|\.{2,}|…|_{2,}|[¿?]{1,4}|[<[{(]?(?:(?:enter|insert|your|the) )?(?:role |full |team )?name(?: here)?[>\]})]?|[<[{](?:role|person|team|owner|who)[>\]}])$/iu;
+  /^(?:не назначен|待定|未定|미정|x{3,}|\.{2,}|…|_{2,}|[¿?]{1,4}|\(\?{1,3}\)|[<[{(]?(?:(?:enter|insert|your|the) )?(?:role |full |team )?name(?: here)?[>\]})]?|[<[{](?:role|person|team|owner|who)[>\]}])$/iu;
 const ASKED =
   /^¿?(?:who|wer|qui|quién|quien|chi|quem|kto|wie|some(?:one|body)|jemand|quelqu['’]un|alguien|qualcuno|alguém|ktoś|iemand)\s?\?+$/iu;
 
@@ -34,7 +34,10 @@ const LONGEST = 100;
 export function namesNobodyYet(text: string): boolean {
   if (text.length > LONGEST) return false;
   if (OTHERS.test(text) || ASKED.test(text)) return true;
-  const said = text.replace(/\.$/, '').replace(/\s?\?{1,3}$/, '');
+  const said = text
+    .replace(/\s\([^()]{1,60}\)$/, '')
+    .replace(/\.$/, '')
+    .replace(/\s?\?{1,3}$/, '');
   return isOpen(said) || isOpen(BEHIND.exec(said)?.[1] ?? '');
 }
 
