@@ -1,4 +1,8 @@
 /** Rows of a table with roles across that are no activities, but say who has a role. */
+import { holdersIn, isHolderRow } from '../grid/holderRow';
+import { brief } from '../parts/cells';
+import { listed } from '../words/listed';
+import { namesNobodyYet } from '../words/openNames';
 import type { RoleColumn } from './roleColumns';
 import type { TableContext } from './tableContext';
 
@@ -10,9 +14,43 @@ export function saysWhoHolds(
 ): boolean {
   if (context.exact) return false;
   return (
+    areHolders(context, row, activityColumn, roles) ||
     (row === context.headRow + 1 && areNamesBelow(context, row, activityColumn, roles)) ||
     explainsRole(context, row, activityColumn, roles)
   );
+}
+
+/** "Holder: | vacant | Kim", or "Name" where roles go down: people who hold the roles, unless a person calls the row an activity. */
+function areHolders(
+  context: TableContext,
+  row: number,
+  activityColumn: number,
+  roles: readonly RoleColumn[],
+): boolean {
+  const { grid, builder, ledger, rows, read, headRow } = context;
+  const roleColumns = roles.map(({ column }) => column);
+  if (rows?.[row] || !isHolderRow({ grid, headRow, activityColumn, roleColumns, read }, row)) return false;
+  const cells = grid.rows[row] ?? [];
+  const people: string[] = [];
+  const others: string[] = [];
+  for (const { column, role } of roles) {
+    const text = cells[column] ?? '';
+    if (text === '') continue;
+    const found = holdersIn(text);
+    builder.heldBy(role, found.people);
+    people.push(...found.people);
+    if (found.said !== undefined) others.push(found.said);
+    if (found.said !== undefined && !namesNobodyYet(found.said)) builder.noteOnRole(role, [found.said]);
+    ledger.enter(row, column, 'note');
+  }
+  ledger.enter(row, activityColumn, 'name');
+  const open = [...new Set(others)];
+  builder.remark(
+    grid.place(row),
+    `“${brief(cells[activityColumn] ?? '')}” says who holds each role: ${listed([...new Set(people)])}.${open.length === 0 ? '' : ` ${listed(open)} ${open.length === 1 ? 'names' : 'name'} nobody.`}`,
+    'changed',
+  );
+  return true;
 }
 
 /** "Ana Ruiz | Bo Chen" below "Developer | Tester", beside no activity: who has these roles. */

@@ -3,6 +3,7 @@
 import { codeOf, type Scheme } from '../../../domain/matrix/scheme/scheme';
 import { BOUNDS } from '../../contract/bounds';
 import type { ReadText } from '../grid/headRow';
+import { isHolderRow } from '../grid/holderRow';
 import { type RowKind, rowKinds } from '../grid/rowKinds';
 import type { CellReading, Lexicon } from '../letters/cell';
 import { saysNothing } from '../letters/cellText';
@@ -38,8 +39,10 @@ export function surveyOf(read: ReadText, marks: ReadonlySet<string> = new Set())
       exact || columns.some(({ use }) => use === 'codes')
         ? []
         : rowKinds({ grid, headRow, activityColumn, sectionColumn: undefined, roleColumns: counted });
+    const shape = { grid, headRow, activityColumn, roleColumns: counted, read: ofTable };
     for (let row = headRow + 1; row < grid.rows.length; row += 1)
-      if (!SKIPPED.has(kinds[row])) addRow(grid.rows[row] ?? [], counted, ofTable, table);
+      if (!SKIPPED.has(kinds[row]) && (kinds.length === 0 || !isHolderRow(shape, row)))
+        addRow(grid.rows[row] ?? [], counted, ofTable, table);
   }
 
   function addRow(

@@ -1,6 +1,7 @@
 /** Which row is the head: the one that names the columns in which letters stand. */
 import type { CellReading } from '../letters/cell';
 import { meaningOfHead } from '../words/headWords';
+import { isHolderLabel, isRoleWord } from '../words/holderLabels';
 import { filledIn, type Grid, mergedFrom } from './grid';
 import { kindsBy, type TextKind } from './textKinds';
 
@@ -158,8 +159,8 @@ function lowerHead(grid: Grid, columns: readonly number[], row: number, read: Re
       !columns.includes(column) &&
       cell !== '' &&
       cell !== upper[column] &&
-      // "Team" stands above "Role".
-      meaningOfHead(cell) !== 'role',
+      // "Team" stands above "Role"; below "Role" it is "Name" that says who.
+      (meaningOfHead(cell) !== 'role' || (isRoleWord(upper[column] ?? '') && isHolderLabel(cell))),
   );
   // The file says so itself where "Task" is merged over both rows: then "Owner" below is a name, whatever it reads like.
   const isMergedOver = lower.some(

@@ -35,6 +35,8 @@ export interface Builder {
   noteOnRole(role: number, notes: readonly string[]): void;
   /** What stands below its name, where no letters are. */
   nameBelow(role: number, name: string): void;
+  /** People who hold it, as a row of the table says. */
+  heldBy(role: number, people: readonly string[]): void;
   /** A role even if there is one of this name. */
   newRole(name: string): number;
   activity(activity: UnderstoodActivity): void;
@@ -140,6 +142,11 @@ export function makeBuilder(sameRoles: Corrections['sameRoles'] = {}): Builder {
     nameBelow(place, name) {
       const role = roles[place];
       if (role) roles[place] = { ...role, below: cleanName(name) };
+    },
+    heldBy(place, people) {
+      const role = roles[place];
+      if (role)
+        roles[place] = { ...role, held: [...new Set([...(role.held ?? []), ...people.map(cleanName)])] };
     },
     activity(activity) {
       activityCount += 1;

@@ -78,3 +78,33 @@ export function holdersOffer(
 }
 
 export const HOLDERS_ANSWER = 'A role and a person each';
+
+/** Those whom a row of holders names hold the role, unless a person said that names beside letters are none. */
+export function withHeld(
+  roles: readonly UnderstoodRole[],
+  asked: Corrections['besideLetters'],
+): readonly UnderstoodRole[] {
+  if (!roles.some(({ held }) => held)) return roles;
+  return roles.map(({ held = [], ...role }) => {
+    if (held.length === 0) return role;
+    return asked === 'condition'
+      ? { ...role, notes: [role.notes, ...held].filter((text) => text).join('\n') }
+      : { ...role, people: [...new Set([...(role.people ?? []), ...held])] };
+  });
+}
+
+export function heldOffer(roles: readonly UnderstoodRole[], asked: Corrections['besideLetters']): Question[] {
+  const held = [...new Set(roles.flatMap(({ held: names = [] }) => names))];
+  if (asked !== undefined || held.length === 0) return [];
+  return [
+    {
+      id: 'beside-letters',
+      text: `${listed(held)}: are these people?`,
+      because: 'A row or a column of names says who holds each role. They were read so.',
+      answers: [
+        { label: 'People who hold these roles', correction: { besideLetters: 'person' } },
+        { label: 'Notes', correction: { besideLetters: 'condition' } },
+      ],
+    },
+  ];
+}

@@ -9,6 +9,7 @@ import { STANDS_IN } from '../words/holderWords';
 import { listed } from '../words/listed';
 import { personsIn } from '../words/personWords';
 import { hasConditions, namesAsNotes } from './namesAsNotes';
+import { heldOffer, withHeld } from './people';
 
 export interface PersonsBeside {
   readonly roles: readonly UnderstoodRole[];
@@ -24,6 +25,15 @@ interface Read {
 
 /** `told`: word keys of people whom notes name beside roles. */
 export function personsBeside(
+  { roles, activities }: Read,
+  asked: Corrections['besideLetters'],
+  told: () => ReadonlySet<string>,
+): PersonsBeside {
+  const found = besideIn({ roles: withHeld(roles, asked), activities }, asked, told);
+  return { ...found, offers: found.offers.length > 0 ? found.offers : heldOffer(roles, asked) };
+}
+
+function besideIn(
   read: Read,
   asked: Corrections['besideLetters'],
   told: () => ReadonlySet<string>,

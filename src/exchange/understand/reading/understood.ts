@@ -57,6 +57,8 @@ export interface UnderstoodRole {
   readonly people?: readonly string[] | undefined;
   /** A name that stands below its name, before anyone said whose it is. */
   readonly below?: string | undefined;
+  /** People whom a row of holders names: they hold it, unless a person says otherwise. */
+  readonly held?: readonly string[] | undefined;
 }
 
 /** How a letter or word of the file was read, and how often it occurs. */
