@@ -3,6 +3,7 @@
  * other may know nothing of the first. In the six languages that names are read in, and short words of two more.
  */
 import { anyOf } from './anyOf';
+import { PLAIN_COST } from './plainCostNames';
 
 export const RUNNING_COST = {
   answers: anyOf(
@@ -28,11 +29,12 @@ export const RUNNING_COST = {
     /(monat|jahr)\S*.{0,16}(frisst|kostet|zahlen|summe)|(frisst|kostet|zahlen) (wir )?(im|pro|je|jeden) (monat|jahr)|monats(summe|rechnung|kosten|betrag)|im monat (frisst|kostet)|keiner braucht.{0,12}(abschalt|lösch|weg)|leerlaufende|maandbedrag/i,
     /(nous|nos) (prend|coûte|facture)\S*|(qu.)?(on|nous) (paie|payons|paye)(?![\wà-ÿ])|(enveloppe|verba) (annuelle|anual)|par mois .*(pay|coût)|tourne\S* pour rien|note mensuelle|(lo|o) que (el |o )?\S* ?(nos|se) (cobra|cuesta|custa)|nos (cobra|cuesta|custa)|(cobra|cuesta|custa)\b.{0,20}(al|por) mes|encendidas? sin|sin uso\b|(quanto|che cosa) ci (prende|costa)|accese? per (niente|nulla)|ligad[ao]s? à toa|pagamos e quant|fim do mês/i,
     /\bfinops\b|cost (manag|control|owner|optim|of the (service|platform))|(cloud|platform|service) costs?\b|gpu|credits? burn/i,
+    PLAIN_COST,
   ),
   // Of a GPU more is asked than what it costs; what customers pay is their bill.
   answersNot: anyOf(
-    /^(?!.*(spend|cost|bill|usage|burn|kosten|coût|costo|coste|custo|consum|conso|zużycie|verbr|verbruik|budget|pay)).*\bgpus?\b/i,
-    /(customer|client|guest|merchant|member|reader|subscriber|tenant|patient|advertiser)s?.?s? .{0,12}(bill|invoic|spend|subscription)|\b(bill|invoice|charge)s? (to|for) (the )?(bank|customers?|clients?|groups|merchants?|members)|media (plan|buy)|ad spend|abonnements? (clients?|des (abonnés|clients|lecteurs))|electronic bill|spend(ing)? time|burn.?(down|in)\b|err\S*.{0,3}(budget|bdg)/i,
+    /^(?!.*(spend|cost|bill|usage|burn|kosten|coût|costo|coste|custo|consum|conso|zużycie|verbr|verbruik|budget|pay|tab\b|month|hours)).*\bgpus?\b/i,
+    /(customer|client|guest|merchant|member|reader|subscriber|tenant|patient|advertiser)s?.?s? .{0,12}(bill|invoic|spend|subscription)|\b(bill|invoice|charge)s? (to|for) (the )?(bank|customers?|clients?|groups|merchants?|members)|media (plan|buy)|ad spend|abonnements? (clients?|des (abonnés|clients|lecteurs))|electronic bill|(council tax|tax|utility) bill|spend(ing)? time|burn.?(down|in)\b|err\S*.{0,3}(budget|bdg)/i,
     /(service|error|slo)\S* (budget|bdg)|fehler.?budget/i,
   ),
 };
