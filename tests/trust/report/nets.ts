@@ -39,7 +39,7 @@ export interface Caught {
   /**
    * The second is in plain speech, written to get past the words. The third and fourth are names of another meaning, by another
    * hand: the third before it had read the words, the fourth to trip over them. The
-   * fifth is abbreviated.
+   * fifth is abbreviated, the sixth in plain speech once more.
    */
   readonly list: string;
   readonly are: number;
@@ -51,7 +51,8 @@ export interface Caught {
 }
 
 export const caught: readonly Caught[] = Object.entries(files).map(([path, text]) => {
-  const [, net = '', list = 'first'] = /(\w+?)(?:\.(second|third|fourth|fifth))?\.txt$/.exec(path) ?? [];
+  const [, net = '', list = 'first'] =
+    /(\w+?)(?:\.(second|third|fourth|fifth|sixth))?\.txt$/.exec(path) ?? [];
   const holds = WORDS[net];
   if (!holds) throw new Error(`“${path}” is a list of no net.`);
   const [are = [], others = [], wide = []] = HEADINGS.map((heading) =>

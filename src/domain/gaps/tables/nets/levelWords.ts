@@ -1,6 +1,7 @@
 /** How people say, in their own words, how well a service must run: a figure, a promise, a state that lasts. In the six languages that names are read in. */
 import { anyOf } from '../../../recognition/anyOf';
 import type { AnswerWords } from '../subjects/subject';
+import { NOT_EVEN_PLAINLY, PLAIN_LEVEL } from './levelPhrases';
 
 export const LEVEL: AnswerWords = {
   answers: anyOf(
@@ -32,6 +33,7 @@ export const LEVEL: AnswerWords = {
     /\bregg(e|ono|a|ano)\b|minuti persi|(servizio|portale|sito|sistema)\S* .{0,16}\bh ?24|tempi di risposta (garantit|promess|concordat)|non si blocc|non cad[ea]/i,
     /aguent(a|e|ar)(?![\wà-ÿ])|tempo de resposta (garantid|prometid|acordad)|sem travar|não (cair|caia|cai|trava)(?![\wà-ÿ])|saúde (geral )?d(o serviço|a plataforma|o sistema)|sem quedas/i,
     /bereikbaar|beschikba(ar|re)|dag en nacht|dostępnoś|działa(ją)?(?![\wà-ÿąćęłńóśźż])|całą dobę/i,
+    PLAIN_LEVEL,
   ),
   // What is promised to others, or always done, and is no level of a service.
   answersNot: anyOf(
@@ -42,5 +44,6 @@ export const LEVEL: AnswerWords = {
     /(availab|verfügbark|disponib)\S* .{0,24}(rooms?|beds?|stock|seats?|staff|people|vehicles?|slots?|zimmer|betten|bestand|plätze|personal|chambres?|lits|stocks?|habitacion|camas|plazas|existenc|camere|letti|posti|scorte|quartos|leitos|vagas|estoque)/i,
     /(revenue|sales|turnover|umsatz|überstunden|overtime|ventas|vendas|vendite|chiffre d.affaires|ricav\S+|faturamento|headcount|hires?)\b/i,
     /(new|neue|nouve\S+|nuev\S+|nuov\S+|nov\S+) \S+ (up and running|am laufen)|under(stand| way)|steht (zu|an|aus|im|auf|bereit)|(be)?stehen(d|de|den)\b|ablauf|durchlaufen|restore|rücksicherung|back.?up|sauvegard|salvatag|cópias|copias/i,
+    NOT_EVEN_PLAINLY,
   ),
 };
