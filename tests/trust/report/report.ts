@@ -9,6 +9,7 @@ import { LISTS, phrases, practised, scoreOf } from './phrases';
 import { records } from './records';
 import { known } from './subjects';
 import { perRule, summary } from './summary';
+import { isTaken, tables } from './tables';
 
 const invented: { readonly [path: string]: string } = import.meta.glob('../invented/*', {
   eager: true,
@@ -33,6 +34,7 @@ export async function report({ folder, all, heldOut }: Wish): Promise<void> {
   recognition(all, heldOut);
   subjects(all);
   nets(all);
+  await tablesOfRun(all);
   const matrices = await inventedMatrices();
   if (folder && existsSync(join(folder, 'matrices')))
     matrices.push(...(await publishedMatrices(join(folder, 'matrices'))));
@@ -92,6 +94,25 @@ function nets(all: boolean): void {
     if (!all) continue;
     for (const name of missed) console.log(`    missed ${name}`);
     for (const name of wrong) console.log(`    wrong ${name}`);
+  }
+}
+
+async function tablesOfRun(all: boolean): Promise<void> {
+  console.log('\nTables of delivery or operations, and of other trades');
+  for (const list of new Set(tables.map((table) => table.list))) {
+    const read = await Promise.all(
+      tables
+        .filter((table) => table.list === list)
+        .map(async (table) => ({ ...table, taken: await isTaken(table) })),
+    );
+    const [run, others] = [read.filter(({ isOfRun }) => isOfRun), read.filter(({ isOfRun }) => !isOfRun)];
+    const count = (some: typeof read) => some.filter(({ taken }) => taken).length;
+    console.log(
+      `  ${list} list: ${count(run)} of ${run.length} known, ${count(others)} of ${others.length} of other trades taken for it`,
+    );
+    if (all)
+      for (const { title, taken, isOfRun } of read)
+        if (taken !== isOfRun) console.log(`    ${isOfRun ? 'missed' : 'wrong'} ${title}`);
   }
 }
 

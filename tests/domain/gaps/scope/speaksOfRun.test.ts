@@ -31,6 +31,17 @@ describe('a table of which nothing is known', () => {
     expect(runs(table(SPOKEN.slice(3), 7))).toBe(false);
   });
 
+  it('is one where four kinds of such work stand together, or two and its title, in words that others have too', () => {
+    const kinds = ['Move old records across', 'New till live', 'When it breaks at night', 'Passwords'];
+    expect(runs(table(kinds, 8))).toBe(true);
+    expect(runs(table(kinds.slice(1), 8))).toBe(false);
+    expect(runs(table(kinds.slice(2), 8), 'Tills 2.0 roll-out')).toBe(true);
+    expect(runs(table(kinds.slice(3), 8), 'Tills 2.0 roll-out')).toBe(false);
+    expect(runs(table(['Smoke alarms', 'Gas cert', 'Servers on tables', 'Sound test', 'Website'], 8))).toBe(
+      false,
+    );
+  });
+
   it('is none where it is short, or its title says that it is one process', () => {
     expect(runs(table(SPOKEN, 4))).toBe(true);
     expect(runs(table(SPOKEN, 3))).toBe(false);
