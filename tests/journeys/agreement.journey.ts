@@ -2,7 +2,7 @@
 // of the confirmations lapses with an edit. Nobody has an account, and nothing goes through a server.
 import type { Page } from '@playwright/test';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
-import { copiedAnswer, linkOf, profileOf } from '../support/askedPeople';
+import { copiedAnswer, linkOf, PHONE } from '../support/askedPeople';
 import { expect, test } from '../support/journey';
 import { openSeeded, openWith } from '../support/seedMatrix';
 
@@ -20,8 +20,7 @@ const rowOf = (owner: Page, name: string) => owner.getByRole('radiogroup', { nam
 
 test('from the question to the answers of two owners, taken as one change, and to a lapsed confirmation', async ({
   page,
-  browser,
-  baseURL,
+  anotherPerson,
   axe,
 }) => {
   await openWith(page, `./#/m/${matrix.id}/agreement`, matrix);
@@ -33,7 +32,7 @@ test('from the question to the answers of two owners, taken as one change, and t
   const [maraLink, benLink] = [await linkOf(page, 'Mara'), await linkOf(page, 'Ben')];
   await axe();
 
-  const mara = await profileOf(browser, baseURL);
+  const mara = await anotherPerson(PHONE);
   await mara.goto(maraLink);
   await expect(mara.getByRole('heading', { level: 1, name: 'Is this you, Mara?' })).toBeVisible();
   await mara.getByRole('button', { name: 'Yes to all 3' }).click();
@@ -46,15 +45,13 @@ test('from the question to the answers of two owners, taken as one change, and t
   await expect(rowOf(mara, 'Rotate the keys').getByRole('radio', { name: 'Yes' })).toBeChecked();
   const maraAnswer = await copiedAnswer(mara);
 
-  const ben = await profileOf(browser, baseURL);
+  const ben = await anotherPerson(PHONE);
   await ben.goto(benLink);
   // By keyboard alone: the arrows choose within a row.
   await rowOf(ben, 'Rotate the keys').getByRole('radio', { name: 'Yes' }).focus();
   await ben.keyboard.press('Space');
   await expect(rowOf(ben, 'Rotate the keys').getByRole('radio', { name: 'Yes' })).toBeChecked();
   const benAnswer = await copiedAnswer(ben);
-  await mara.context().close();
-  await ben.context().close();
 
   await page.bringToFront();
   await page.getByRole('button', { name: 'Paste answers…' }).click();

@@ -1,7 +1,7 @@
 // A blind round through browsers of their own: what each person sees is theirs, and the manager has what all of them see.
 import type { Page } from '@playwright/test';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
-import { copiedAnswer, linkOf, profileOf } from '../support/askedPeople';
+import { copiedAnswer, linkOf, PHONE } from '../support/askedPeople';
 import { expect, test } from '../support/journey';
 import { openWith } from '../support/seedMatrix';
 
@@ -49,8 +49,7 @@ const THE_OTHER_WAY: Seen = { Architect: 'Responsible', Engineer: 'Accountable' 
 
 test('three people answer in browsers of their own, and the majority of them is taken and undone', async ({
   page,
-  browser,
-  baseURL,
+  anotherPerson,
   axe,
 }) => {
   await startBlindRound(page);
@@ -59,10 +58,9 @@ test('three people answer in browsers of their own, and the majority of them is 
     { name: 'Ben', design: THE_OTHER_WAY },
     { name: 'Ida', design: THE_OTHER_WAY },
   ];
-  const owners = await Promise.all(people.map(() => profileOf(browser, baseURL)));
   const answers: string[] = [];
-  for (const [at, { name, design }] of people.entries()) {
-    const owner = owners[at] as Page;
+  for (const { name, design } of people) {
+    const owner = await anotherPerson(PHONE);
     await openOwn(owner, await linkOf(page, name));
     // Nothing of what the matrix says is to be seen, nor what the others said.
     await expect(owner.locator('[aria-pressed="true"]')).toHaveCount(0);
@@ -70,7 +68,6 @@ test('three people answer in browsers of their own, and the majority of them is 
     await fillIn(owner, 'Decide to roll back', AS_IT_IS);
     answers.push(await copiedAnswer(owner));
   }
-  for (const owner of owners) await owner.context().close();
 
   await readAnswers(page, answers.map((one) => `Hello,\n${one}\n`).join('\n'));
   await page.getByRole('button', { name: 'Accept 3 statements' }).click();
@@ -102,8 +99,7 @@ test('three people answer in browsers of their own, and the majority of them is 
 
 test('two answers are too few for a share, and what they disagree about is discussed and decided on the projector', async ({
   page,
-  browser,
-  baseURL,
+  anotherPerson,
   axe,
 }) => {
   await startBlindRound(page);
@@ -112,7 +108,7 @@ test('two answers are too few for a share, and what they disagree about is discu
     ['Mara', 'Architect'],
     ['Ben', 'Engineer'],
   ] as const) {
-    const owner = await profileOf(browser, baseURL);
+    const owner = await anotherPerson(PHONE);
     await openOwn(owner, await linkOf(page, name));
     // Each sees their own role as the owner, and nothing of what the matrix says.
     for (const row of ['Design the pipeline', 'Decide to roll back'])
@@ -120,7 +116,6 @@ test('two answers are too few for a share, and what they disagree about is discu
     await expect(owner.locator('[aria-pressed="true"]')).toHaveCount(2);
     await axe(owner);
     answers.push(await copiedAnswer(owner));
-    await owner.context().close();
   }
   await readAnswers(page, answers.join('\n\n'));
   await page.getByRole('button', { name: 'Accept 2 statements' }).click();

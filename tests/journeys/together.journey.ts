@@ -22,7 +22,7 @@ test.afterAll(() => server.kill());
 
 test('two people write in one matrix, see where the other is, go on without the server and come together', async ({
   page,
-  browser,
+  anotherPerson,
   axe,
 }) => {
   await startMatrix(page);
@@ -30,7 +30,7 @@ test('two people write in one matrix, see where the other is, go on without the 
   const link = await linkFor('Can edit');
   await axe();
   await page.keyboard.press('Escape');
-  const ben = await join(browser, link, 'Ben');
+  const ben = await join(anotherPerson, link, 'Ben');
   expect(ben.url()).not.toContain('room=');
   await expect(sharedWith(page)).toHaveText('Ben is here');
   await expect(sharedWith(ben)).toHaveText('Ann is here');
@@ -60,18 +60,17 @@ test('two people write in one matrix, see where the other is, go on without the 
   const inBoth = async () =>
     Promise.all([page, ben].map((one) => one.getByRole('grid').evaluate((grid) => grid.textContent)));
   await expect.poll(async () => new Set(await inBoth()).size).toBe(1);
-  await ben.context().close();
 });
 
 test('who may suggest makes offers that are taken, who views changes nothing, and new links close the old ones', async ({
   page,
-  browser,
+  anotherPerson,
 }) => {
   await startMatrix(page);
   const linkFor = await share(page, 'Ann');
   const [suggest, view] = [await linkFor('Can suggest'), await linkFor('Can view')];
-  const cem = await join(browser, suggest, 'Cem');
-  const dia = await join(browser, view, 'Dia');
+  const cem = await join(anotherPerson, suggest, 'Cem');
+  const dia = await join(anotherPerson, view, 'Dia');
 
   await expect(sharedWith(cem)).toContainText('here');
   await write(cem, 'Scribe', ROW, 'i');
@@ -89,8 +88,6 @@ test('who may suggest makes offers that are taken, who views changes nothing, an
 
   await page.getByRole('dialog').getByRole('button', { name: 'New links' }).click();
   await expect(sharedWith(dia)).toContainText('This link is no longer valid.');
-  await cem.context().close();
-  await dia.context().close();
 });
 
 test.describe('in another browser', () => {

@@ -32,7 +32,10 @@ function labelsIn(link: string): readonly unknown[] {
   return doc.getArray('log').toArray();
 }
 
-test('two tabs are one person, both in step, and each letter is set once', async ({ page, browser }) => {
+test('two tabs are one person, both in step, and each letter is set once', async ({
+  page,
+  anotherPerson,
+}) => {
   await startMatrix(page);
   const other = await page.context().newPage();
   await other.goto(page.url());
@@ -48,7 +51,7 @@ test('two tabs are one person, both in step, and each letter is set once', async
   await expect(dialog.getByRole('button', { name: 'Make links' })).toBeHidden();
   await other.keyboard.press('Escape');
 
-  const ben = await join(browser, link, 'Ben');
+  const ben = await join(anotherPerson, link, 'Ben');
   await expect(sharedWith(ben)).toHaveText('Ann is here');
   const everywhere = async (meaning: string) => {
     for (const one of [page, other, ben]) await expectCell(one, 'Scribe', ROW, meaning);
@@ -70,16 +73,15 @@ test('two tabs are one person, both in step, and each letter is set once', async
   await expect(sharedWith(ben)).toHaveText('Ann is here');
   await write(other, 'Scribe', ROW, 'i');
   await expectCell(ben, 'Scribe', ROW, 'Informed');
-  await ben.context().close();
 });
 
 test('a room that is ended under suggestions that wait leaves them in the copy of who made them', async ({
   page,
-  browser,
+  anotherPerson,
 }) => {
   await startMatrix(page);
   const suggest = await (await share(page, 'Ann'))('Can suggest');
-  const cem = await join(browser, suggest, 'Cem');
+  const cem = await join(anotherPerson, suggest, 'Cem');
   await expect(sharedWith(cem)).toHaveText('Ann is here');
   await server.kill('SIGKILL');
   await write(cem, 'Scribe', ROW, 'i');
@@ -98,5 +100,4 @@ test('a room that is ended under suggestions that wait leaves them in the copy o
     'You left the room. Your copy stays on this device. 1 suggestion of yours that was not sent is in it now.';
   await expect(cem.getByText(told).first()).toBeVisible();
   await expectCell(cem, 'Scribe', ROW, 'Informed');
-  await cem.context().close();
 });

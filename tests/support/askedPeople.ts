@@ -1,16 +1,8 @@
 // Who was asked in a round: their link, a browser of their own, and what they give back.
-import { type Browser, expect, type Page } from '@playwright/test';
-import { withoutServiceWorker } from './withoutServiceWorker';
+import { expect, type Page } from '@playwright/test';
 
-/** A browser of their own, as the person who was asked has it. */
-export async function profileOf(browser: Browser, baseURL: string | undefined): Promise<Page> {
-  const context = await browser.newContext({
-    ...(baseURL ? { baseURL } : {}),
-    permissions: ['clipboard-read', 'clipboard-write'],
-    viewport: { width: 390, height: 844 },
-  });
-  return (await withoutServiceWorker(context)).newPage();
-}
+/** The window of a person who was asked: most read it on a phone. */
+export const PHONE = { width: 390, height: 844 };
 
 /** The link of the question to one person, from the round on the screen of the manager. */
 export async function linkOf(manager: Page, name: string): Promise<string> {

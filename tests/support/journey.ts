@@ -12,7 +12,7 @@ import {
   type WebError,
 } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { createKeptPage, type KeptPage } from './keptPage';
+import { createKeptPage, type KeptPage, type Window } from './keptPage';
 import { slowTimers } from './slowTimers';
 import { withoutServiceWorker } from './withoutServiceWorker';
 
@@ -29,23 +29,29 @@ interface Fault {
   readonly nodes: readonly { readonly html: string; readonly target: string }[];
 }
 
+export type AnotherPerson = (window: Window) => Promise<Page>;
+
 interface Journey {
   /** Troubles a journey expects, because it breaks something on purpose: `test.use({ expected: /quota/ })`. */
   expected: RegExp | undefined;
   /** Whether the service worker is registered. */
   serviceWorker: boolean;
+  /** The browser of another person, who was never here. */
+  anotherPerson: AnotherPerson;
   /** Fails where axe finds a fault on the page as it stands now. */
   axe(page?: Page): Promise<void>;
   /** The same in light, and of the colours in dark: a theme changes nothing else. */
   axeInBothThemes(): Promise<void>;
 }
 
-export const test = base.extend<Journey, { keptPage: KeptPage }>({
+export const test = base.extend<Journey, { keptPage: KeptPage; keptPeople: KeptPage[] }>({
   expected: [undefined, { option: true }],
   serviceWorker: [false, { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from a pattern.
   keptPage: [({}, use) => use(createKeptPage()), { scope: 'worker' }],
+  // biome-ignore lint/correctness/noEmptyPattern: The same.
+  keptPeople: [({}, use) => use([]), { scope: 'worker' }],
 
   context: async (
     { browser, keptPage, baseURL, viewport, hasTouch, serviceWorkers, expected, serviceWorker },
@@ -67,6 +73,22 @@ export const test = base.extend<Journey, { keptPage: KeptPage }>({
   page: async ({ context }, use) => {
     const [page] = context.pages();
     await use(page ?? (await context.newPage()));
+  },
+
+  anotherPerson: async ({ browser, keptPeople, baseURL }, use) => {
+    const people: Page[] = [];
+    await use(async (viewport) => {
+      const kept = keptPeople[people.length] ?? createKeptPage();
+      keptPeople[people.length] = kept;
+      const context = await kept.open(browser, { address: baseURL ?? '', viewport });
+      await withoutServiceWorker(context);
+      const [page] = context.pages();
+      if (!page) throw new Error('A context is kept with its page.');
+      people.push(page);
+      return page;
+    });
+    // Who is in a room leaves it.
+    for (const page of people) await page.goto('about:blank');
   },
 
   axe: async ({ page }, use) => {

@@ -3,10 +3,16 @@
 // compiled.
 import type { Browser, BrowserContext, Disposable, Page } from '@playwright/test';
 
+/** In pixels. */
+export interface Window {
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Asked {
   /** Of the app. */
   readonly address: string;
-  readonly viewport: { readonly width: number; readonly height: number } | null;
+  readonly viewport: Window | null;
 }
 
 export interface KeptPage {
@@ -34,7 +40,8 @@ export function createKeptPage(): KeptPage {
         const added: Kept['added'] = [];
         kept = { context: await browser.newContext(), address: asked.address, added };
         noteAdded(kept.context, added);
-        await newPage(kept);
+        const page = await newPage(kept);
+        if (asked.viewport) await page.setViewportSize(asked.viewport);
       } else await emptied(kept, asked);
       return kept.context;
     },

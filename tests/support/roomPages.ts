@@ -1,7 +1,6 @@
 // Pages of people in a room, each in a browser of their own, through the server of rooms.
-import type { Browser, Locator, Page } from '@playwright/test';
-import { expect } from './journey';
-import { withoutServiceWorker } from './withoutServiceWorker';
+import type { Locator, Page } from '@playwright/test';
+import { type AnotherPerson, expect } from './journey';
 
 /** Makes a room of the open matrix, and answers with its links. */
 export async function share(page: Page, name: string): Promise<(kind: string) => Promise<string>> {
@@ -24,9 +23,8 @@ export async function openTogetherDialog(page: Page): Promise<Locator> {
   return page.getByRole('dialog', { name: 'Work together' });
 }
 
-export async function join(browser: Browser, link: string, name: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await (await withoutServiceWorker(context)).newPage();
+export async function join(anotherPerson: AnotherPerson, link: string, name: string): Promise<Page> {
+  const page = await anotherPerson({ width: 1440, height: 900 });
   await page.goto(link);
   await page.getByRole('textbox', { name: 'Your name' }).fill(name);
   await page.getByRole('button', { name: 'Open the matrix' }).click();
