@@ -72,6 +72,21 @@ describe('a line that explains one column', () => {
     expect(notes.length).toBe(3);
   });
 
+  test.each([
+    'Risk: C = critical / S = serious / I = insignificant',
+    'Risk: set by the board (C = high / I = low / S = some)',
+  ])('makes its column none of the roles, whatever letters stand in it: %s', async (line) => {
+    const { roles } = await read([
+      'Task,Risk,Dev,Ops',
+      'Build,C,A,R',
+      'Ship,S,R,A',
+      'Watch,I,C,"A, R"',
+      ',,,',
+      `"${line}",,,`,
+    ]);
+    expect(roles).toEqual(ROLES);
+  });
+
   test('explains the letters where its words are those of roles, whatever the column is called', async () => {
     const { matrix, problems } = await readFile(
       [

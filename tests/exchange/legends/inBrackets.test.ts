@@ -31,6 +31,15 @@ describe('a sign that a legend has with and without brackets', () => {
     expect(asked).toBe(0);
   });
 
+  test('means two things where each is explained in a cell of its own', async () => {
+    const legend = 'x = zuständig;(x) = wird um Rat gefragt;o = trägt die Gesamtverantwortung';
+    const table = ['Aufgabe;Dev;Ops;Desk', 'Bauen;x;(x);o', 'Liefern;o;x;(x)', 'Warten;x;o;'];
+    const { matrix, problems } = await readFile([legend, ';;;', ...table].join('\n'), 'plan.csv');
+    const meanings = matrix.scheme.codes.map(({ meaning }) => meaning);
+    expect(meanings.sort()).toEqual(['advises', 'does', 'owns']);
+    expect(problems).toEqual([]);
+  });
+
   test('is one where the legend has it without only', async () => {
     const { rows } = await meaningsOf('x = does it, o = has the final say');
     expect(rows[0]).toContain('does does owns');

@@ -2,9 +2,11 @@
 import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
 import { codesOfHeads, stemOf } from '../letters/codeHeads';
+import { explainedColumns } from '../letters/columnLegend';
 import { COLUMN_FIELDS, type ColumnReading, type ColumnUse, type Confidence } from '../reading/tableReading';
 import { type HeadMeaning, meaningOfHead } from '../words/headWords';
 import { isMadeUpHead } from '../words/madeUpHeads';
+import { wordKey } from '../words/wordKey';
 import { holdsAsides, holdsRole, mayHoldRole, mayNameThings } from './attributeColumns';
 import type { Grid } from './grid';
 import { type ColumnFacts, factsOf, type ReadText } from './headRow';
@@ -14,6 +16,8 @@ export interface Column {
   readonly name: string;
   readonly facts: ColumnFacts;
   readonly meaning: HeadMeaning | undefined;
+  /** A line of the table says what its letters are. */
+  readonly isExplained: boolean;
 }
 
 export type Uses = Map<number, { use: ColumnUse; confidence: Confidence }>;
@@ -36,9 +40,17 @@ export function wideColumns(grid: Grid, headRow: number, read: ReadText, exact: 
 }
 
 export function columnsOf(grid: Grid, headRow: number, read: ReadText): Column[] {
+  const explained = explainedColumns(grid);
   return Array.from({ length: grid.width }, (_, column) => {
     const name = headRow >= 0 ? (grid.rows[headRow]?.[column] ?? '') : '';
-    return { column, name, meaning: meaningOfHead(name), facts: factsOf(grid, column, headRow + 1, read) };
+    const isExplained = explained.has(wordKey(name));
+    return {
+      column,
+      name,
+      isExplained,
+      meaning: isExplained ? 'attribute' : meaningOfHead(name),
+      facts: factsOf(grid, column, headRow + 1, read),
+    };
   });
 }
 
@@ -91,7 +103,11 @@ function nameRoles(
   }
   const roles = [...uses.keys()];
   for (const column of columns)
-    if (column.meaning === 'attribute' && holdsRole(grid, headRow, read, column, roles))
+    if (
+      column.meaning === 'attribute' &&
+      !column.isExplained &&
+      holdsRole(grid, headRow, read, column, roles)
+    )
       uses.set(column.column, { use: 'role', confidence: 'likely' });
   const last = Math.max(-1, ...uses.keys());
   const first = Math.min(...uses.keys());

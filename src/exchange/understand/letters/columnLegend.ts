@@ -31,3 +31,23 @@ export function explainsColumn(
     entries.every(({ name, meaning }) => (meaning ?? meaningOfLegend(name)) === undefined)
   );
 }
+
+/** "C = critical", "A: this quarter": a letter of a scale, behind the name of its column. */
+const SCALE = /[:：]\s*(?:.{0,80}[\s(])?\p{Lu}\s?[=:–-]/u;
+
+/** The columns of which a line alone in its row says what their letters are. */
+export function explainedColumns({ rows }: Pick<Table, 'rows'>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const edges =
+    rows.length > 2 * HEADS_WITHIN ? [...rows.slice(0, HEADS_WITHIN), ...rows.slice(-HEADS_WITHIN)] : rows;
+  for (const row of edges) {
+    const [text = '', ...more] = row.filter((cell) => cell !== '');
+    const end = text.slice(0, LONGEST).search(/[:：]/);
+    if (more.length === 0 && end > 1 && SCALE.test(text.slice(end, end + MOST_SAID)))
+      found.add(wordKey(text.slice(0, end)));
+  }
+  return found;
+}
+
+/** Characters of such a line that are looked at. */
+const MOST_SAID = 120;

@@ -22,7 +22,11 @@ export function entriesOfCells(
   if (cells.length === 1) return legendOfText(first, place, held);
   // "R = Responsible | A = Accountable | ...", one in each cell.
   const each = cells.map((cell) => legendOfText(cell.trim(), place, held));
-  if (each.every((entries) => entries.length === 1) && each.length >= 2) return each.flat();
+  if (each.every((entries) => entries.length === 1) && each.length >= 2) {
+    // "x = does it | (x) = is asked": of a sign in brackets the others tell what it is.
+    const together = legendOfText(cells.join('; '), place, held);
+    return together.length === each.length ? together : each.flat();
+  }
   const bracketed = legendOfText(first, place);
   if (bracketed.length === 1 && bracketed[0] && !isLetters(second) && second.length > 2 && more.length < 3)
     return [withDefinition(bracketed[0], [second, ...more])];
