@@ -25,6 +25,9 @@ export function unquotedText(text: string): string {
   return /^ ?>/m.test(text) ? unquotedLines(linesOf(text), () => false).join('\n') : text;
 }
 
+/** A head and two rows. */
+const LEAST_ROWS = 3;
+
 export interface OtherLines {
   /** The lines of the table, each in its place. */
   readonly text: string;
@@ -38,10 +41,13 @@ export function quotedMail(text: string, separator: string): OtherLines | undefi
   const lines = text.split('\n');
   // "Hello Ana, this is the list:" is no row.
   const separated = (line: string) => line.split(separator).some((cell, at) => at > 0 && /^[^ ]/.test(cell));
-  const first = lines.find(separated);
+  const rows = lines.filter(separated);
   const quoted = lines.filter((line) => MARK.test(line)).length;
-  if (first !== undefined && !MARK.test(first)) return undefined;
-  if (quoted < 2 || quoted * 2 < lines.filter((line) => line.trim() !== '').length) return undefined;
+  if (rows[0] !== undefined && !MARK.test(rows[0])) return undefined;
+  // Where each row is quoted the mail around them may be as long as it likes.
+  const areAll = rows.length >= LEAST_ROWS && rows.every((line) => MARK.test(line));
+  const isHalf = quoted >= 2 && quoted * 2 >= lines.filter((line) => line.trim() !== '').length;
+  if (!areAll && !isHalf) return undefined;
   return {
     text: lines.map((line) => (MARK.test(line) ? line.replace(MARK, '') : '')).join('\n'),
     others: lines.flatMap((line, at) =>

@@ -76,10 +76,12 @@ function partsOf(table: Table, startsTable: (rows: Table['rows'], row: number) =
   const starts = [0];
   let head = firstHead(table, 0);
   for (let row = 1; row < table.rows.length; row += 1) {
-    const isSecond = row - (starts.at(-1) ?? 0) < 2;
-    if (!isNextTable(table, row, startsTable) && (isSecond || !isAnotherHead(table, head, row, startsTable)))
-      continue;
-    starts.push(row);
+    const last = starts.at(-1) ?? 0;
+    const isNext = isNextTable(table, row, startsTable);
+    if (!isNext && (row - last < 2 || !isAnotherHead(table, head, row, startsTable))) continue;
+    // "Plant B" right above another head is its title.
+    const isTitled = !isNext && row - 1 > (head?.row ?? last) && filledIn(table.rows[row - 1] ?? []) === 1;
+    starts.push(isTitled ? row - 1 : row);
     head = firstHead(table, row);
   }
   if (starts.length === 1) return [table];
