@@ -168,3 +168,18 @@ test('names below roles that come again are no heads', async () => {
     ['Boss', ['Cy']],
   ]);
 });
+
+test('a row “Name” right below the roles is no head, though it calls itself one', async () => {
+  const { matrix } = await readFile(
+    [
+      'Tie-in – who does what,,',
+      ',Director,Manager',
+      'Name,Helen Marsh,vacant',
+      'Test,A,R',
+      'Hand over,A,R',
+    ].join('\n'),
+    'plan.csv',
+  );
+  expect(Object.values(matrix.roles).map(({ name }) => name)).toEqual(['Director', 'Manager']);
+  expect(Object.values(matrix.people).map(({ name }) => name)).toEqual(['Helen Marsh']);
+});

@@ -131,10 +131,15 @@ export function findHeadRow(grid: Grid, columns: readonly number[], read: ReadTe
 
 /** A row that says "Task" or "Role" beside names of columns is the head, even where a name reads like a code: "Owner", "IC". */
 function findToldHead(grid: Grid, columns: readonly number[]): number {
-  return grid.rows.slice(0, HEAD_WITHIN).findIndex((cells) => {
-    const named = columns.filter((column) => (cells[column] ?? '') !== '').length;
+  const namedIn = (cells: readonly string[] = []) =>
+    columns.filter((column) => (cells[column] ?? '') !== '').length;
+  return grid.rows.slice(0, HEAD_WITHIN).findIndex((cells, row) => {
+    const named = namedIn(cells);
+    // "Name" below the roles says who holds them.
+    const saysWho = cells.some((cell, column) => !columns.includes(column) && isHolderLabel(cell));
     return (
       named >= columns.length * 0.4 &&
+      !(saysWho && namedIn(grid.rows[row - 1]) >= named) &&
       cells.some((cell, column) => !columns.includes(column) && isHeadWord(cell))
     );
   });
