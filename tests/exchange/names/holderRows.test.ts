@@ -183,3 +183,32 @@ test('a row “Name” right below the roles is no head, though it calls itself 
   expect(Object.values(matrix.roles).map(({ name }) => name)).toEqual(['Director', 'Manager']);
   expect(Object.values(matrix.people).map(({ name }) => name)).toEqual(['Helen Marsh']);
 });
+
+describe('a row that names deputies', () => {
+  const table = (label: string) =>
+    [
+      'Task,Director,Manager,Legal',
+      'Name,Helen Marsh,Bo Lind,Kim Oduya',
+      `${label},n/a,Tom Wilk,tbd`,
+      'Test,A,R,C',
+      'Hand over,A,R,I',
+    ].join('\n');
+
+  test.each(['Deputy', 'Deputies:', 'Stellvertretung', 'Suplente', 'Vervanger'])(
+    'is a note of the roles, and no activity that nobody has: %s',
+    async (label) => {
+      const { activities, notes, told, areRemarks } = await heldIn(table(label));
+      expect(activities).toEqual(['Test', 'Hand over']);
+      expect(notes).toEqual([undefined, `${label.replace(':', '')}: Tom Wilk`, undefined]);
+      expect(told).toContain(
+        `“${label}” names the deputies of roles. They were kept as notes of these roles.`,
+      );
+      expect(areRemarks).toBe(true);
+    },
+  );
+
+  test('is an activity where it has letters', async () => {
+    const { activities } = await heldIn(table('Deputy').replace('n/a,Tom Wilk,tbd', 'A,R,I'));
+    expect(activities).toContain('Deputy');
+  });
+});

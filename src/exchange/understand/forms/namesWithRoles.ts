@@ -1,6 +1,8 @@
 /** Rows of a table with roles across that are no activities, but say who has a role. */
 import { holdersIn, isHolderRow } from '../grid/holderRow';
+import { saysNothing } from '../letters/cellText';
 import { brief } from '../parts/cells';
+import { isStandInLabel } from '../words/holderLabels';
 import { listed } from '../words/listed';
 import { namesNobodyYet } from '../words/openNames';
 import type { RoleColumn } from './roleColumns';
@@ -31,6 +33,12 @@ function areHolders(
   const roleColumns = roles.map(({ column }) => column);
   if (rows?.[row] || !isHolderRow({ grid, headRow, activityColumn, roleColumns, read }, row)) return false;
   const cells = grid.rows[row] ?? [];
+  const label = cells[activityColumn] ?? '';
+  ledger.enter(row, activityColumn, 'name');
+  if (isStandInLabel(label)) {
+    noteDeputies(context, row, label, roles);
+    return true;
+  }
   const people: string[] = [];
   const others: string[] = [];
   for (const { column, role } of roles) {
@@ -43,14 +51,34 @@ function areHolders(
     if (found.said !== undefined && !namesNobodyYet(found.said)) builder.noteOnRole(role, [found.said]);
     ledger.enter(row, column, 'note');
   }
-  ledger.enter(row, activityColumn, 'name');
   const open = [...new Set(others)];
   builder.remark(
     grid.place(row),
-    `“${brief(cells[activityColumn] ?? '')}” says who holds each role: ${listed([...new Set(people)])}.${open.length === 0 ? '' : ` ${listed(open)} ${open.length === 1 ? 'names' : 'name'} nobody.`}`,
+    `“${brief(label)}” says who holds each role: ${listed([...new Set(people)])}.${open.length === 0 ? '' : ` ${listed(open)} ${open.length === 1 ? 'names' : 'name'} nobody.`}`,
     'changed',
   );
   return true;
+}
+
+/** "Deputy | Ana Ruiz | tbd": a note of each role, for when they do so is not said. */
+function noteDeputies(
+  { grid, builder, ledger }: TableContext,
+  row: number,
+  label: string,
+  roles: readonly RoleColumn[],
+): void {
+  for (const { column, role } of roles) {
+    const text = grid.rows[row]?.[column] ?? '';
+    if (text === '') continue;
+    ledger.enter(row, column, 'note');
+    if (!saysNothing(text) && !namesNobodyYet(text))
+      builder.noteOnRole(role, [`${label.trim().replace(/:$/, '')}: ${text}`]);
+  }
+  builder.remark(
+    grid.place(row),
+    `“${brief(label)}” names the deputies of roles. They were kept as notes of these roles.`,
+    'kept',
+  );
 }
 
 /** "Ana Ruiz | Bo Chen" below "Developer | Tester", beside no activity: who has these roles. */

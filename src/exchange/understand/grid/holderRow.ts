@@ -1,6 +1,6 @@
-/** The row that says who holds each role: "Holder: | vacant | Kim | Oduya", with names below the roles and no letter. */
+/** The row that says who holds each role, or stands in: "Holder: | vacant | Kim | Oduya", with names below the roles and no letter. */
 import { saysNothing } from '../letters/cellText';
-import { isHolderLabel } from '../words/holderLabels';
+import { isHolderLabel, isStandInLabel } from '../words/holderLabels';
 import { kindOfName } from '../words/nameWords';
 import type { Grid } from './grid';
 import type { ReadText } from './headRow';
@@ -16,7 +16,8 @@ export interface HolderShape {
 export function isHolderRow(shape: HolderShape, row: number): boolean {
   const { grid, headRow, activityColumn, roleColumns, read } = shape;
   const cells = grid.rows[row] ?? [];
-  if (row <= headRow || !isHolderLabel(cells[activityColumn] ?? '')) return false;
+  const label = cells[activityColumn] ?? '';
+  if (row <= headRow || !(isHolderLabel(label) || isStandInLabel(label))) return false;
   const texts = roleColumns.map((column) => cells[column] ?? '').filter((text) => !saysNothing(text));
   const names = texts.filter((text) => read(text).unknown !== undefined && !NOBODY.has(kindOfName(text)));
   const letters = texts.filter((text) => read(text).letters !== '');

@@ -1,4 +1,5 @@
 /** What a row or a column of names is called that says who holds each role. */
+import { STANDS_IN } from './holderWords';
 import { wordKey } from './wordKey';
 
 const LABELS: ReadonlySet<string> = new Set(
@@ -19,6 +20,13 @@ const LABELS: ReadonlySet<string> = new Set(
 
 export function isHolderLabel(text: string): boolean {
   return text.length < 40 && LABELS.has(wordKey(text.replace(/\((?:s|en|n|in)\)/g, '')));
+}
+
+const STAND_IN_LABEL = new RegExp(String.raw`^(?:deputies|${STANDS_IN})s?\s?:?$`, 'iu');
+
+/** "Deputy", "Vertretung": who is there when the holder is not. */
+export function isStandInLabel(text: string): boolean {
+  return text.length < 40 && STAND_IN_LABEL.test(text.trim());
 }
 
 /** "Role" above "Name": what stands beside it names roles, and below it people. */
