@@ -87,6 +87,18 @@ describe('a line that explains one column', () => {
     expect(roles).toEqual(ROLES);
   });
 
+  test('leaves its column a role where its words are those of roles', async () => {
+    const { roles } = await read([
+      'Task,Risk,Ops',
+      'Build,A,R',
+      'Ship,C,A',
+      'Watch,A,R',
+      ',,',
+      '"Risk: A = has the final say"',
+    ]);
+    expect(roles).toEqual(['Risk', 'Ops']);
+  });
+
   test('explains the letters where its words are those of roles, whatever the column is called', async () => {
     const { matrix, problems } = await readFile(
       [
@@ -105,7 +117,7 @@ describe('a line that explains one column', () => {
 });
 
 describe('a row of sums', () => {
-  test.each(['Total', 'Summe', 'Grand total', 'Totale'])(
+  test.each(['Total', 'Summe', 'Grand total', 'Totale', 'Итого'])(
     'is no activity that nobody has: %s',
     async (name) => {
       const { rows } = await read(['Task,Days,Dev,Ops', 'Build,12,A,R', 'Ship,8,R,A', `${name},20,,`]);

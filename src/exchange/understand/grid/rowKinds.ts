@@ -1,6 +1,7 @@
 /** What each row below the head is: an activity, a group above others, or something that is not of the matrix. */
 
 import { letterStarts } from '../letters/letterLine';
+import { meaningOfHead } from '../words/headWords';
 import { wordKey } from '../words/wordKey';
 import { type Grid, isBlank, mergedFrom } from './grid';
 import { groupSeries } from './groupSeries';
@@ -157,10 +158,9 @@ export function isBold(text: string): boolean {
 /** "Total | 56.0" below a column of days: nothing but numbers beside a word that is no more than a sum. */
 function isSumOf(name: string, cells: readonly string[]): boolean {
   const beside = cells.filter((cell) => cell !== '' && cell !== name);
-  return SUM.test(wordKey(name)) && beside.length > 0 && beside.every((cell) => NUMERIC.test(cell));
+  return meaningOfHead(name) === 'count' && beside.length > 0 && beside.every((cell) => NUMERIC.test(cell));
 }
 
-const SUM = /^(?:(?:grand )?totals?|sums?|summe|gesamt|gesamtsumme|total general|totale|somme|suma|totaal)$/;
 const COUNT = /^\d+([.,]\d+)?%?$/;
 
 /** What a row has under its roles. The first letter says it: most rows have many. */

@@ -2,16 +2,14 @@
 import type { Table } from '../../contract/source';
 import { meaningOfLegend } from '../words/legendPhrases';
 import { wordKey } from '../words/wordKey';
-import type { LegendEntry } from './legendText';
+import { type LegendEntry, legendOfText } from './legendText';
 
-/** Rows among which heads stand. */
-const HEADS_WITHIN = 30;
+/** Rows among which heads stand, and those at either end among which such lines do. */
+const EDGE = 30;
 
 /** The names of the columns of some tables, as far as a line may refer to them. */
 export function namesOfColumns(tables: readonly Pick<Table, 'rows'>[]): ReadonlySet<string> {
-  const heads = tables.flatMap(({ rows }) =>
-    rows.slice(0, HEADS_WITHIN).filter((row) => new Set(row).size > 2),
-  );
+  const heads = tables.flatMap(({ rows }) => rows.slice(0, EDGE).filter((row) => new Set(row).size > 2));
   return new Set(heads.flat().map(wordKey));
 }
 
@@ -24,30 +22,30 @@ export function explainsColumn(
   entries: readonly LegendEntry[],
   columns: ReadonlySet<string>,
 ): boolean {
-  const end = text.slice(0, LONGEST).search(/[:：]/);
+  const lead = leadOf(text);
   return (
-    end > 1 &&
-    columns.has(wordKey(text.slice(0, end))) &&
+    lead !== undefined &&
+    columns.has(lead) &&
     entries.every(({ name, meaning }) => (meaning ?? meaningOfLegend(name)) === undefined)
   );
 }
 
-/** "C = critical", "A: this quarter": a letter of a scale, behind the name of its column. */
-const SCALE = /[:：]\s*(?:.{0,80}[\s(])?\p{Lu}\s?[=:–-]/u;
+/** The word key of what stands before the first colon. */
+function leadOf(text: string): string | undefined {
+  const end = text.slice(0, LONGEST).search(/[:：]/);
+  return end > 1 ? wordKey(text.slice(0, end)) : undefined;
+}
 
 /** The columns of which a line alone in its row says what their letters are. */
-export function explainedColumns({ rows }: Pick<Table, 'rows'>): ReadonlySet<string> {
+export function explainedColumns(table: Pick<Table, 'rows'>): ReadonlySet<string> {
+  const { rows } = table;
   const found = new Set<string>();
-  const edges =
-    rows.length > 2 * HEADS_WITHIN ? [...rows.slice(0, HEADS_WITHIN), ...rows.slice(-HEADS_WITHIN)] : rows;
+  const columns = namesOfColumns([table]);
+  const edges = rows.length > 2 * EDGE ? [...rows.slice(0, EDGE), ...rows.slice(-EDGE)] : rows;
   for (const row of edges) {
     const [text = '', ...more] = row.filter((cell) => cell !== '');
-    const end = text.slice(0, LONGEST).search(/[:：]/);
-    if (more.length === 0 && end > 1 && SCALE.test(text.slice(end, end + MOST_SAID)))
-      found.add(wordKey(text.slice(0, end)));
+    const entries = more.length === 0 && leadOf(text) !== undefined ? legendOfText(text, {}) : [];
+    if (entries.length > 0 && explainsColumn(text, entries, columns)) found.add(leadOf(text) ?? '');
   }
   return found;
 }
-
-/** Characters of such a line that are looked at. */
-const MOST_SAID = 120;

@@ -45,7 +45,7 @@ const HEADS: { readonly [meaning in HeadMeaning]?: string } = {
     priorite, taille, risque, complexite, gravite, urgence, statut, avancement, criticite, etat, charge, prioridad, tamano, riesgo, complejidad, urgencia, estado,
     criticidad, esfuerzo, priorita, dimensione, rischio, complessita, gravita, urgenza, stato, prioridade, tamanho, risco, complexidade, situacao, esforco,
     prioriteit, omvang, complexiteit, приоритет, статус, риск, размер, 优先级, 状态, 風險, 优先, 優先度, 状態, 우선순위, 상태`,
-  count: `total, totals, sum, count, counts, number of roles, summe, gesamt, anzahl, totale, somme, suma, totaal, итого, 合计, 合計, 합계`,
+  count: `total, totals, grand total, gesamtsumme, total general, sum, sums, count, counts, number of roles, summe, gesamt, anzahl, totale, somme, suma, totaal, итого, 合计, 合計, 합계`,
   notes: `notes, note, next step, next steps, nachste schritte, nachster schritt, prochaines etapes, prochaine etape, proximos pasos, proximos passos, prossimi passi, volgende stappen, comment, comments, remark, remarks, description, details, detail, explanation, hint, additional information, info, definition, rationale,
     bemerkung, bemerkungen, anmerkung, anmerkungen, kommentar, beschreibung, hinweis, erlauterung, remarque, remarques, commentaire, commentaires, observations, precision,
     notas, nota, comentario, comentarios, descripcion, observaciones, descrizione, commento, commenti, osservazioni, descricao, observacao, observacoes,
