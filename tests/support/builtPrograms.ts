@@ -24,6 +24,8 @@ async function builtIn(folder: string, program: Program): Promise<string> {
 
 export default async function buildOnce(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'answerable-programs-'));
+  // What any test makes for a while goes with it, also what a worker had open as it was stopped.
+  process.env.TMPDIR = mkdtempSync(join(folder, 'made-'));
   const builds = new Map<Program, Promise<string>>();
   // Sources have changed where tests run again.
   project.onTestsRerun(async () => builds.clear());

@@ -1,7 +1,7 @@
 // The server of rooms as people run it: built into one file, in a process of its own that can be killed.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -19,6 +19,13 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+/** Gone when the process of the tests ends, for rooms are opened again after their server was killed. */
+function passingFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rooms-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 export interface RoomProcess {
   readonly port: number;
   readonly file: string;
@@ -29,7 +36,7 @@ export interface RoomProcess {
 
 export async function startRoomProcess(
   port: number,
-  file = join(mkdtempSync(join(tmpdir(), 'rooms-')), 'rooms.sqlite'),
+  file = join(passingFolder(), 'rooms.sqlite'),
   { pages = 'dist', more = [] }: { readonly pages?: string; readonly more?: readonly string[] } = {},
 ): Promise<RoomProcess> {
   const options = ['--port', String(port), '--data', file, '--pages', resolve(pages), ...more];
