@@ -116,6 +116,22 @@ describe('a line that explains one column', () => {
   });
 });
 
+describe('a line that explains a word, below the table', () => {
+  test.each(['Numbers = how many people are needed', 'Days = Arbeitstage im Projekt'])(
+    'is no activity that nobody has: %s',
+    async (line) => {
+      const { rows, problems } = await read(['Task,Dev,Ops', 'Build,A,R', 'Ship,R,A', `${line},,`]);
+      expect(rows).toEqual(['Build', 'Ship']);
+      expect(problems).toEqual([expect.stringContaining('is a note below the table')]);
+    },
+  );
+
+  test('is an activity where it has letters', async () => {
+    const { rows } = await read(['Task,Dev,Ops', 'Build,A,R', 'Budget = plan,R,A']);
+    expect(rows).toContain('Budget = plan');
+  });
+});
+
 describe('a row of sums', () => {
   test.each(['Total', 'Summe', 'Grand total', 'Totale', 'Итого'])(
     'is no activity that nobody has: %s',

@@ -184,13 +184,13 @@ function isLegendLine(cells: readonly string[]): boolean {
   );
 }
 
-/** "(see also the wiki)", alone in its row */
+/** "(see also the wiki)" and "Numbers = people needed", alone in their rows */
 function isRemark(cells: readonly string[]): boolean {
   const texts = new Set(cells.filter((cell) => cell !== ''));
-  return (
-    texts.size === 1 && [...texts].every((text) => /^\(\p{Ll}.{3,300}\)$/u.test(text) && /\s/.test(text))
-  );
+  return texts.size === 1 && [...texts].every((text) => /\s/.test(text) && REMARK.test(text));
 }
+
+const REMARK = /^\(\p{Ll}.{3,300}\)$|^\p{L}{2,20}\s?=\s?\p{L}{2}/u;
 
 /** 1, 2.3, 4), A, A.1, IV */
 const NUMBER = /^#?(?:\d{1,3}|\p{Lu}|[IVX]{2,5})(?:\.\d{1,3}){0,4}[.)]?$/u;
