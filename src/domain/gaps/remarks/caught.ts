@@ -60,13 +60,12 @@ export function anySaysRunningCost(reading: Reading): boolean {
   return reading.rows.some((row) => soundsLikeIt(row, RUNNING_COST, reading));
 }
 
-/** The row about other money that comes nearest: one that any rule would take for cost, and with an owner, before the others. */
+/** The row about other money that comes nearest: known to be about cost, else one that sounds like it, and with an owner, before the others. */
 export function otherMoney({ rows }: Reading, isOwned: (row: Row) => boolean): Row | undefined {
   const near = rows.filter(isOtherMoney);
-  const known = near.filter(
-    ({ activity }) => activity.concerns.includes('cost') || heardIn(activity, namesOf, NETS['cost-unowned']),
-  );
-  const nearest = known.length > 0 ? known : near;
+  const known = near.filter(({ activity }) => activity.concerns.includes('cost'));
+  const heard = near.filter(({ activity }) => heardIn(activity, namesOf, NETS['cost-unowned']));
+  const nearest = [known, heard].find(({ length }) => length > 0) ?? near;
   return nearest.find(isOwned) ?? nearest[0];
 }
 

@@ -70,6 +70,13 @@ describe('money of another kind', () => {
     expect(toldOf('cost-unowned', team(60, ...rows))).toEqual([expect.stringContaining('“Tariffs” comes')]);
   });
 
+  it('is named where it is known to be about cost, before one that only sounds like it', () => {
+    const rows = [`Processos de compras e vendas | ${CELLS}`, `Project budget #cost | ${CELLS}`];
+    expect(toldOf('cost-unowned', team(60, ...rows))).toEqual([
+      expect.stringContaining('“Project budget” comes'),
+    ]);
+  });
+
   it('can be said to be it, and a heading of money answers for none of it', () => {
     expect(toldOf('cost-unowned', team(60, '## Money', `Tariffs | ${CELLS}`))).toHaveLength(1);
     expect(toldOf('cost-unowned', team(60, '## Money', `Azure | ${CELLS}`))).toHaveLength(1);
