@@ -35,8 +35,9 @@ export function confirmTags(
   { guesses, scope = {} }: { readonly guesses?: TagsToConfirm; readonly scope?: Scope } = {},
 ): Edit {
   const count = confirmed.activities.length + confirmed.roles.length;
+  const some = count === 1 ? 'confirm a suggested tag' : `confirm ${count} suggested tags`;
   return {
-    label: count === 0 ? 'confirm the tags as complete' : `confirm ${count} suggested tags`,
+    label: count === 0 ? 'confirm the tags as complete' : some,
     apply(draft) {
       for (const tags of [confirmed, guesses]) {
         for (const { activityId, concerns, duties, kind, because } of tags?.activities ?? []) {

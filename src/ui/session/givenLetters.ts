@@ -1,5 +1,5 @@
 /** What a change gave to whom and in which section, as far as its own words do not say it. */
-import { listed } from '../../domain/gaps/names/words';
+import { ended, listed } from '../../domain/gaps/names/words';
 import type { RoleId } from '../../domain/matrix/ids';
 import type { Activity, Matrix, Role } from '../../domain/matrix/matrix';
 
@@ -41,7 +41,7 @@ export function givenInWords(
     );
     const isSaid = spoken.includes(name.toLowerCase());
     const untold = [...named].filter((role) => !isSaid || !isNamed(role, said, Object.values(roles)));
-    return untold.length > 0 ? `${name}: ${listed(untold)}.` : [];
+    return untold.length > 0 ? `${name}: ${ended(listed(untold))}` : [];
   });
   return [...(isPlaced ? [] : [`In ${listed(where)}.`]), ...who].join(' ');
 }

@@ -1,8 +1,10 @@
 /** Adds the rows that an area needs at least, and claims the area. */
+
 import { edits } from '../../edits/edit';
 import { setScope } from '../../edits/setScope';
 import type { Fix, FixContext } from '../../findings/rule';
 import { AREA_OF_SECTION, type AreaId, areaName } from '../../matrix/areas';
+import { counted } from '../names/words';
 import { referenceRows } from '../tables/referenceRow';
 import { addReferenceRows } from './addRow';
 
@@ -51,7 +53,7 @@ export function addAreaRows(area: AreaId, context: FixContext): Fix {
       .slice(0, OF_A_STAGE)
       .map(({ origin }) => origin);
   const origins = wanted.filter((origin) => reading.withOrigin(origin).length === 0);
-  const label = `Add ${origins.length} activities`;
+  const label = `Add ${counted(origins.length, 'activity', 'activities')}`;
   return claiming(area, addReferenceRows(origins, context, label), context);
 }
 

@@ -4,7 +4,7 @@ import type { RoleId } from '../../matrix/ids';
 import type { Meaning } from '../../matrix/scheme/scheme';
 import type { Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
-import { listed, roleName, startUpper } from '../names/words';
+import { ended, listed, roleName, startUpper } from '../names/words';
 import { asOwner } from './cells';
 
 interface Placed {
@@ -18,7 +18,7 @@ export function outcomeOf(adding: readonly Placed[], reading: Reading, isChosen 
   const where = `In ${listed([...new Set(adding.map(({ section }) => section))])}.`;
   if (owners.size === 0) return `${where} Nobody is accountable yet.`;
   const part = asOwner(reading.scheme);
-  return `${where} ${isChosen ? startUpper(part) : `Suggested as ${part}`}: ${listed([...owners])}.`;
+  return `${where} ${isChosen ? startUpper(part) : `Suggested as ${part}`}: ${ended(listed([...owners]))}`;
 }
 
 /**
@@ -34,7 +34,7 @@ export function whoGets(
   const parts = Object.entries(given).flatMap(([meaning, ids]) => {
     const code = reading.scheme.codes.find((each) => each.meaning === meaning);
     const names = [...new Set(ids)].map((id) => roleName(id, reading));
-    return code && names.length > 0 ? [`${code.name}: ${listed(names, names.length)}.`] : [];
+    return code && names.length > 0 ? [`${code.name}: ${ended(listed(names, names.length))}`] : [];
   });
   return parts.length > 0 ? { outcome: parts.join(' ') } : {};
 }

@@ -23,6 +23,11 @@ export function listed(names: readonly string[], most = MOST): string {
   return list(names, most, (name) => name);
 }
 
+/** As the end of a sentence: a role may be called “Chefe proj.”. */
+export function ended(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
 /** Of many only the first are named, and only those are looked up. */
 export function rolesListed(ids: readonly RoleId[], reading: Reading): string {
   return list(ids, MOST, (id) => roleName(id, reading));

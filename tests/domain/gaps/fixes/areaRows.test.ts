@@ -25,6 +25,11 @@ test('a stage begins with the first six rows of its sections, and without those 
   ]);
 });
 
+test('one row that an area lacks is one activity', () => {
+  const matrix = matrixFromSketch(`${SMALL}\nOwn it <gov-cost-owner> | A | R`);
+  expect(addAreaRows('cost', contextOf(matrix)).label).toBe('Add 1 activity');
+});
+
 test('an area that is begun is claimed by a person', () => {
   const matrix = matrixFromSketch(SMALL);
   const { edit, label, outcome } = addAreaRows('cost', contextOf(matrix));

@@ -71,6 +71,13 @@ describe('the button of a row that is added', () => {
     expect(chosen?.ownerChoice?.owner).toBe(idOf('Crew'));
   });
 
+  it('ends with one full stop where a role is called by a short form', () => {
+    const short = contextOf(matrixFromSketch(sketch.replace('Boss', 'Chefe proj.')));
+    expect(addReferenceRow('gov-cost-owner', short).outcome).toBe(
+      'In Governance. Suggested as accountable: Chefe proj.',
+    );
+  });
+
   it('marks what nobody has chosen as suggested, and not who was chosen', () => {
     const suggested = (fix: ReturnType<typeof addReferenceRow> | undefined) => {
       if (!fix) throw new Error('There is no fix.');

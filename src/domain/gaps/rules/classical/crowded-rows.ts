@@ -15,7 +15,7 @@ import type { Row } from '../../../reading/row';
 import { changeMeaning } from '../../fixes/cells';
 import { splitByName } from '../../fixes/splitRow';
 import { tellsEveryone } from '../../names/everyone';
-import { counted, inAnyOrder, rolesListed, rowName } from '../../names/words';
+import { counted, ended, inAnyOrder, rolesListed, rowName } from '../../names/words';
 import { always } from '../../ownership/ownership';
 
 const COUNT: Omit<Threshold, 'label' | 'value'> = { least: 1, most: 50, step: 1, unit: 'count' };
@@ -74,7 +74,7 @@ const responsible: ActivityRule = defineRule({
     if (concerns.includes('end-to-end') || always(row, row.owners).length > 1) return;
     yield {
       about: id,
-      message: `${counted(count, 'role is', 'roles are')} responsible for ${rowName(row)}: ${rolesListed(doers, reading)}.`,
+      message: `${counted(count, 'role is', 'roles are')} responsible for ${rowName(row)}: ${ended(rolesListed(doers, reading))}`,
       facts: inAnyOrder(doers),
       severity: count < thresholdOf(responsible, 'warn', reading) ? 'look' : undefined,
       places: placesOf(row, doers),
@@ -124,7 +124,7 @@ const consulted: ActivityRule = defineRule({
     const most = thresholdOf(consulted, 'most', reading);
     yield {
       about: id,
-      message: `${count} roles are consulted about ${rowName(row)}: ${rolesListed(row.advisers, reading)}.`,
+      message: `${count} roles are consulted about ${rowName(row)}: ${ended(rolesListed(row.advisers, reading))}`,
       facts: inAnyOrder(row.advisers),
       ...(count <= most + A_FEW ? { severity: 'look' as const } : {}),
       places: placesOf(row, row.advisers),

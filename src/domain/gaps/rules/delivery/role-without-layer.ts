@@ -3,7 +3,7 @@ import { defineRule, type Rule, thresholdOf } from '../../../findings/rule';
 import { LEADS_INCIDENTS } from '../../../incidents/vocabulary/parties';
 import type { Layer } from '../../../matrix/vocabulary';
 import { anyOf } from '../../../recognition/anyOf';
-import { counted, listed } from '../../names/words';
+import { counted, ended, listed } from '../../names/words';
 import { isOwnTable } from '../../ownership/sides';
 import { scopeOf } from '../../scope/matrixScope';
 
@@ -77,7 +77,7 @@ const rule: Rule = defineRule({
     if (roles.length === 0 || roles.length < used.length * thresholdOf(rule, 'share', reading)) return;
     yield {
       about: '',
-      message: `${counted(roles.length, 'role has', 'roles have')} no layer, so gaps between ${roles.length === 1 ? 'it and other roles' : 'them and other roles'} cannot be found: ${listed(roles.map((role) => role.name))}.`,
+      message: `${counted(roles.length, 'role has', 'roles have')} no layer, so gaps between ${roles.length === 1 ? 'it and other roles' : 'them and other roles'} cannot be found: ${ended(listed(roles.map((role) => role.name)))}`,
       facts: roles.map((role) => role.id).join(),
       causes: ['role-without-layer'],
       places: roles.map((role) => ({ roleId: role.id })),

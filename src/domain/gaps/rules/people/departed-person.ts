@@ -4,7 +4,7 @@ import { defineRule } from '../../../findings/rule';
 import type { HolderId, RoleId } from '../../../matrix/ids';
 import type { Holder } from '../../../matrix/matrix';
 import type { Reading } from '../../../reading/reading';
-import { rolesListed } from '../../names/words';
+import { ended, rolesListed } from '../../names/words';
 
 export default defineRule({
   id: 'departed-person',
@@ -38,7 +38,7 @@ export default defineRule({
       yield {
         about: person.id,
         title: `${person.name} has left`,
-        message: `${person.name} has left but still holds ${rolesListed(roleIds, reading)}.`,
+        message: `${person.name} has left but still holds ${ended(rolesListed(roleIds, reading))}`,
         places: roleIds.map((roleId) => ({ personId: person.id, roleId })),
         fixes: ({ reading: { matrix } }) => [
           {

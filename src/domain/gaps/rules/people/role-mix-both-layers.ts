@@ -2,7 +2,7 @@ import { setRoleFields } from '../../../edits/setRoleFields';
 import { defineRule } from '../../../findings/rule';
 import type { Layer } from '../../../matrix/vocabulary';
 import type { Reading } from '../../../reading/reading';
-import { rolesListed } from '../../names/words';
+import { ended, rolesListed } from '../../names/words';
 import { APPLICATION, PLATFORM } from '../../ownership/sides';
 import { onlyPerson, type Staff, staffOf } from '../../ownership/staffing';
 
@@ -39,7 +39,7 @@ export default defineRule({
     const roleIds = own.map(({ id }) => id);
     yield {
       about: person.id,
-      message: `${person.name} is the only person in both layers, as ${rolesListed(roleIds, reading)}.`,
+      message: `${person.name} is the only person in both layers, as ${ended(rolesListed(roleIds, reading))}`,
       ...(reading.settings.organisationSize === 'small' ? { severity: 'look' as const } : {}),
       places: roleIds.map((roleId) => ({ roleId, personId: person.id })),
       fixes: ({ reading: { matrix } }) => [
